@@ -1,0 +1,70 @@
+import { parseWith, resultOf, type Result } from '../problems/index.js';
+import { planProblems, planStandingSchema, type PlanStanding } from './plan-standing.js';
+import { cite, COMMISSIONING_LETTER, type Source } from './source.js';
+
+/** When a grant is paid. Both windows lie in the financial year 2026-27; neither has a published day. */
+export type PaymentWindow = 'autumn-2026' | 'spring-2027';
+
+/** Why a payment stands as it does: a code, which a catalogue turns into a sentence, and what it rests on. */
+export interface PaymentReason {
+  readonly code:
+    | 'plan-not-approved' | 'approved-first-round' | 'approved-after-revision' | 'approval-date-not-given'
+    | 'approved-after-last-window';
+  readonly source: Source | null;
+}
+
+/** Whether anything is payable, and in which window. */
+export interface PaymentStanding {
+  /** `not-published`: the plan is approved, but so late that nothing published says when, or whether, it is paid. */
+  readonly status: 'not-payable' | 'payable' | 'not-published';
+  readonly window: PaymentWindow | null;
+  readonly financialYear: '2026-27' | null;
+  readonly reasons: readonly PaymentReason[];
+}
+
+/** Payments after a revision fall within 2026-27, which ends on this day; what a later approval gives is not published. */
+export const LAST_DAY_OF_PAYMENT_WINDOWS = '2027-03-31';
+
+const PAYMENTS = cite(COMMISSIONING_LETTER, 'Paragraphs on the High Needs Stability Grant');
+
+const reason = (code: PaymentReason['code'], source: Source | null = PAYMENTS): PaymentReason => ({ code, source });
+
+const nothing = (status: 'not-payable' | 'not-published', code: PaymentReason['code'], source?: null): PaymentStanding =>
+  ({ status, window: null, financialYear: null, reasons: [reason(code, source)] });
+
+/** What a well-formed standing lets be paid: {@link paymentStanding} for data that has been checked. */
+export function paymentFor({ status, approvedOn }: PlanStanding): PaymentStanding {
+  if (status !== 'approved-first-round' && status !== 'approved-after-revision') {
+    return nothing('not-payable', 'plan-not-approved');
+  }
+  if (approvedOn !== undefined && approvedOn > LAST_DAY_OF_PAYMENT_WINDOWS) {
+    return nothing('not-published', 'approved-after-last-window', null);
+  }
+  if (status === 'approved-first-round') {
+    return {
+      status: 'payable', window: 'autumn-2026', financialYear: '2026-27', reasons: [reason('approved-first-round')],
+    };
+  }
+  // Without a day the approval is taken to be in time, and the result says that it was.
+  const undated = approvedOn === undefined ? [reason('approval-date-not-given', null)] : [];
+  return {
+    status: 'payable', window: 'spring-2027', financialYear: '2026-27',
+    reasons: [reason('approved-after-revision'), ...undated],
+  };
+}
+
+/**
+ * What a plan's standing lets be paid: nothing before approval; from autumn 2026 when approved in the first round; in
+ * spring 2027, within the financial year 2026-27, when approved after revision. Nothing is published for an approval
+ * after 31 March 2027, so no window is given for one.
+ *
+ * Source: letter of 9 March 2026.
+ *
+ * @example
+ * paymentStanding({ status: 'approved-after-revision', approvedOn: '2026-12-11' });
+ * // { ok: true, value: { status: 'payable', window: 'spring-2027', financialYear: '2026-27', … } }
+ */
+export function paymentStanding(plan: unknown): Result<PaymentStanding> {
+  const parsed = parseWith(planStandingSchema, plan, { depth: 2, values: 10, characters: 1_000 });
+  return parsed.ok ? resultOf(planProblems(parsed.value), () => paymentFor(parsed.value)) : parsed;
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { isIsoDate } from '../areas/index.js';
+import { type Problem } from '../problems/index.js';
+
+/** How far a Local SEND Reform Plan has come. */
+export const PLAN_STATUSES = [
+  'none', 'draft', 'submitted', 'to-revise', 'resubmitted', 'approved-first-round', 'approved-after-revision',
+] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+export const planStandingSchema = z.strictObject({
+  status: z.enum(PLAN_STATUSES),
+  /** The day of approval, `YYYY-MM-DD`, where it is known. Only an approved plan has one. */
+  approvedOn: z.optional(z.string().check(z.maxLength(10))),
+});
+
+/** Where a plan stands, as data: its status and, once approved, the day. */
+export type PlanStanding = z.infer<typeof planStandingSchema>;
+
+/** Whether the plan has been approved, in either round. */
+export const isApproved = (status: PlanStatus): boolean => status.startsWith('approved');
+
+/**
+ * What the shape alone cannot say about a plan's standing: the day must be one, and only an approved plan has it.
+ *
+ * @example
+ * planProblems({ status: 'draft', approvedOn: '2026-09-01' });
+ * // [{ code: 'approval.date-without-approval', path: ['approvedOn'], received: '2026-09-01' }]
+ */
+export function planProblems({ status, approvedOn }: PlanStanding): Problem[] {
+  if (approvedOn === undefined) return [];
+  const path = ['approvedOn'];
+  if (!isIsoDate(approvedOn)) return [{ code: 'approval.date', path, expected: 'YYYY-MM-DD', received: approvedOn }];
+  return isApproved(status) ? [] : [{ code: 'approval.date-without-approval', path, received: approvedOn }];
+}
