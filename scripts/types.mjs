@@ -7,6 +7,7 @@ import { workspaces } from './workspaces.mjs';
 const projects = [
   ...workspaces().flatMap(({ folder }) => [`packages/${folder}/tsconfig.json`, `packages/${folder}/tsconfig.pure.json`]),
   'stories/tsconfig.json',
+  'tsconfig.json',
 ].filter((project) => existsSync(join(root, project)));
 
 let failed = false;
