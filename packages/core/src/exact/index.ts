@@ -1,0 +1,13 @@
+/** Exact numbers: integers, fractions, decimals as text, and rounding by named modes. */
+export { DECIMAL_PATTERN, parseDecimal, type DecimalString } from './decimal.js';
+export {
+  add, compare, divide, formatFraction, fraction, multiply, negate, ONE, parseFraction, subtract, ZERO,
+  type Fraction, type FractionString,
+} from './fraction.js';
+export {
+  addIntegers, compareIntegers, divideIntegers, greatestCommonDivisor, integer, leastCommonMultiple,
+  multiplyIntegers, negateInteger, type Integer,
+} from './integer.js';
+export {
+  formatUnits, ROUNDING_MODES, roundFraction, roundToUnits, type Rounding, type RoundingMode,
+} from './rounding.js';
