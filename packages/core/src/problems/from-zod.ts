@@ -1,0 +1,81 @@
+import type * as z from 'zod/mini';
+import { guard, type Limits } from './guard.js';
+import { quote, type Path, type Problem, type Quoted } from './problem.js';
+import { resultOf, type Result } from './result.js';
+
+/** The part of a schema library's issue that problems are made from. */
+type Issue = z.core.$ZodIssue;
+
+const typeName = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+    input,
+  );
+}
+
+/** One issue as problems: an issue may name several unknown keys, or the branches of a choice. */
+function problemsOf(issue: Issue, input: unknown, before: Path): Problem[] {
+  const path = [...before, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const value = valueAt(input, path);
+  const received = quote(value);
+  if (value === undefined && issue.code !== 'unrecognized_keys') {
+    return [{ code: 'missing', path, ...('expected' in issue ? { expected: String(issue.expected) } : {}) }];
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ code: 'unknown-key', path: [...path, key], received: quote(key) }));
+    case 'invalid_type':
+      return [{ code: 'type', path, expected: issue.expected, received: typeName(value) }];
+    case 'invalid_value':
+      return [{ code: 'one-of', path, expected: issue.values.map((allowed) => quote(allowed) as Quoted), received }];
+    case 'invalid_format':
+      return [{ code: 'format', path, expected: issue.pattern ?? issue.format, received }];
+    case 'too_small':
+      return [{ code: 'too-small', path, expected: Number(issue.minimum), received: sizeOf(value) }];
+    case 'too_big':
+      return [{ code: 'too-big', path, expected: Number(issue.maximum), received: sizeOf(value) }];
+    case 'invalid_union': {
+      // The branches that fail at the value itself say only what kind was expected; one that gets further is meant.
+      const further = issue.errors.find((branch) => branch.every(({ code, path: at }) => at.length > 0 || code !== 'invalid_type'));
+      if (further !== undefined) return further.flatMap((inner) => problemsOf(inner, input, path));
+      const expected = issue.errors.flat().flatMap((inner) => ('expected' in inner ? [String(inner.expected)] : []));
+      return expected.length > 0
+        ? [{ code: 'type', path, expected, received: typeName(value) }]
+        : [{ code: 'one-of', path: [...path, ...discriminatorOf(issue)], received: quote(valueAt(value, discriminatorOf(issue))) }];
+    }
+    case 'invalid_key':
+      return [{ code: 'format', path, expected: 'id', received: quote(path.at(-1)) }];
+    default:
+      return [{ code: 'custom', path, expected: issue.code, received }];
+  }
+}
+
+const sizeOf = (value: unknown): Quoted =>
+  typeof value === 'string' || Array.isArray(value) ? value.length : quote(value);
+
+const discriminatorOf = (issue: Issue): Path =>
+  'discriminator' in issue && typeof issue.discriminator === 'string' ? [issue.discriminator] : [];
+
+/**
+ * An input checked against a schema: the value, or every problem with it. Limits are held first, since a schema
+ * overflows on deep nesting and drops `__proto__` without a word.
+ *
+ * `jitless` keeps the schema library from compiling code with `Function`, which a strict Content-Security-Policy
+ * forbids and reports.
+ */
+export function parseWith<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+  limits: Limits,
+): Result<z.output<Schema>> {
+  const unsafe = guard(input, limits);
+  if (unsafe.length > 0) return resultOf(unsafe, () => input as z.output<Schema>);
+  const parsed = schema.safeParse(input, { jitless: true });
+  return resultOf(
+    parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input, [])),
+    () => parsed.data as z.output<Schema>,
+  );
+}
