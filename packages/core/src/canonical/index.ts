@@ -1,0 +1,2 @@
+/** Canonical JSON and content hashes. */
+export { canonicalJson, contentHash, type ContentHash } from './canonical.js';
