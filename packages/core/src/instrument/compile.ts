@@ -1,0 +1,305 @@
+import { contentHash } from '../canonical/index.js';
+import {
+  compare, divideIntegers, fraction, leastCommonMultiple, multiplyIntegers, ONE, subtract, add,
+  type Fraction, type Integer,
+} from '../exact/index.js';
+import { resultOf, type Problem, type Result } from '../problems/index.js';
+import type {
+  ChildPlan, CompiledGate, CompiledIndicators, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement,
+  LevelOfExtents, Plan, Policies, SectionPlan, Term,
+} from './compiled.js';
+import { decimal, extentOf } from './extent.js';
+import {
+  PLACE_KINDS, type DecisionTable, type Gate, type Instrument, type PlaceKind, type Rule, type Section,
+  type Weight,
+} from './format.js';
+import { gateProblems, referenceProblems } from './references.js';
+import { sectionsOf, type SectionNode, type StatementNode } from './tree.js';
+
+/**
+ * An instrument made ready for scoring, once, however many sheets follow.
+ *
+ * @param instrument as `parseInstrument` gives it, or one written in code with the same types.
+ * @returns the compiled instrument, or the problems that make scoring impossible: names that mean nothing, no rule, a
+ *   gate over a statement that does not exist. What can be scored but hardly meant is for `lintInstrument`.
+ * @example
+ * const compiled = unwrap(compileInstrument(partnershipStarter));
+ * compiled.hash; // 'sha256-…', the same for the same content whatever the order of keys
+ */
+export function compileInstrument(instrument: Instrument): Result<CompiledInstrument> {
+  const nodes = sectionsOf(instrument);
+  const levelsById = new Map(
+    nodes.flatMap((node) => node.statements.map(({ statement, levels }) => [statement.id, levels] as const)),
+  );
+  const problems: Problem[] = [
+    ...referenceProblems(instrument),
+    ...nodes.flatMap(({ section, path }) =>
+      (section.gates ?? []).flatMap((gate, index) =>
+        gateProblems(gate, [...path, 'gates', index], (id) => levelsById.get(id)),
+      ),
+    ),
+  ];
+  return resultOf(problems, () => compile(instrument, nodes));
+}
+
+function compile(instrument: Instrument, nodes: readonly SectionNode[]): CompiledInstrument {
+  const statements: CompiledStatement[] = [];
+  const statementsOf = nodes.map((node) => {
+    const own = node.statements.map((item, index) => compileStatement(item, statements.length + index, node.index));
+    statements.push(...own);
+    return own;
+  });
+  const statementById = new Map(statements.map((item) => [item.id, item]));
+  const sections = nodes.map((node) => compileSection(node, statementsOf[node.index]!, statementById));
+  const needsPlaceKind = dependsOnPlace(nodes);
+  const planOf = (kind: PlaceKind | undefined): Plan => planFor(kind, nodes, sections, statementsOf, statements);
+  const common = planOf(undefined);
+  const plans = new Map(needsPlaceKind ? PLACE_KINDS.map((kind) => [kind, planOf(kind)] as const) : []);
+  return {
+    instrument,
+    hash: contentHash(instrument),
+    needsPlaceKind,
+    statements,
+    statementById,
+    sections,
+    sectionById: new Map(sections.map((item) => [item.id, item])),
+    sourceById: new Map((instrument.sources ?? []).map((source) => [source.id, source])),
+    planFor: (kind) => (kind === undefined ? common : (plans.get(kind) ?? common)),
+  };
+}
+
+function dependsOnPlace(nodes: readonly SectionNode[]): boolean {
+  const depends = (part: { weight?: Weight | undefined; appliesTo?: unknown }): boolean =>
+    typeof part.weight === 'object' || part.appliesTo !== undefined;
+  return nodes.some(({ section, statements }) => depends(section as Section) || statements.some(({ statement }) => depends(statement)));
+}
+
+function compileStatement({ statement, levels = [] }: StatementNode, index: number, section: number): CompiledStatement {
+  const plain = levels.map(({ value }) => decimal(value));
+  const least = plain.reduce((a, b) => (compare(b, a) < 0 ? b : a));
+  const most = plain.reduce((a, b) => (compare(b, a) > 0 ? b : a));
+  // The usual way to reverse an item: what is left of the lowest and highest value together.
+  const values = statement.reversed ? plain.map((value) => subtract(add(least, most), value)) : plain;
+  const levelIndex = new Map(levels.map(({ id }, position) => [id, position]));
+  const positionOf = (wanted: Fraction): number => values.findIndex((value) => compare(value, wanted) === 0);
+  return {
+    index,
+    id: statement.id,
+    statement,
+    section,
+    levels,
+    levelIndex,
+    rank: levels.map((_, position) => (statement.reversed ? levels.length - 1 - position : position)),
+    values,
+    lowest: positionOf(least),
+    highest: positionOf(most),
+    indicators: compileIndicators(statement, levelIndex),
+  };
+}
+
+function compileIndicators(
+  { indicators, rule }: StatementNode['statement'],
+  levelIndex: ReadonlyMap<string, number>,
+): CompiledIndicators | undefined {
+  if (indicators === undefined || rule === undefined) return undefined;
+  return {
+    groupOf: new Map(indicators.flatMap((group, index) => group.indicators.map(({ id }) => [id, index] as const))),
+    groupSizes: indicators.map((group) => group.indicators.length),
+    levelOf: compileTable(rule, levelIndex),
+  };
+}
+
+function compileTable(table: DecisionTable, levelIndex: ReadonlyMap<string, number>): LevelOfExtents {
+  const rows = new Map(table.rows.map(({ when, level }) => [when.join(), levelIndex.get(level)]));
+  const otherwise = table.otherwise === undefined ? undefined : levelIndex.get(table.otherwise);
+  return (when) => rows.get(when) ?? otherwise;
+}
+
+function compileSection(
+  node: SectionNode,
+  statements: readonly CompiledStatement[],
+  statementById: ReadonlyMap<string, CompiledStatement>,
+): CompiledSection {
+  const levelIndex = new Map((node.levels ?? []).map(({ id }, position) => [id, position]));
+  // Holds whatever the rule: `referenceProblems` has refused a section without one.
+  const rule = node.rule ?? { kind: 'none' };
+  return {
+    index: node.index,
+    id: node.section.id,
+    section: node.section,
+    parent: node.parent?.index,
+    depth: node.depth,
+    levels: node.levels,
+    levelValues: (node.levels ?? []).map(({ value }) => decimal(value)),
+    rule: compileRule(rule, node, statements, levelIndex),
+    policies: policiesOf(rule),
+    rounding: node.rounding,
+    bands: (node.bands ?? [])
+      .map(({ level, from, below }) => ({
+        level: levelIndex.get(level)!,
+        from: decimal(from),
+        below: below === undefined ? undefined : decimal(below),
+      }))
+      .toSorted((a, b) => compare(a.from, b.from)),
+    gates: (node.section.gates ?? []).map((gate, index) => compileGate(gate, index, levelIndex, statementById)),
+    sections: node.sections.map(({ index }) => index),
+    statements: statements.map(({ index }) => index),
+    isShareOfMost: isShareOfMost(node.parent),
+  };
+}
+
+/** A percentage asks how much of what was possible; so does everything that feeds one. */
+function isShareOfMost(parent: SectionNode | undefined): boolean {
+  return parent !== undefined && (parent.rule?.kind === 'percentage' || isShareOfMost(parent.parent));
+}
+
+function policiesOf(rule: Rule): Policies {
+  const { unanswered = 'withhold', doNotKnow = 'withhold', notApplicable = 'exclude' } = rule.kind === 'none' ? {} : rule;
+  return { unanswered, doNotKnow, notApplicable };
+}
+
+function compileRule(
+  rule: Rule,
+  node: SectionNode,
+  statements: readonly CompiledStatement[],
+  levelIndex: ReadonlyMap<string, number>,
+): CompiledRule {
+  switch (rule.kind) {
+    case 'minimum':
+    case 'maximum': {
+      const parts = [...node.statements, ...node.sections];
+      return { kind: rule.kind, sharesScale: node.scale !== undefined && parts.every(({ scale }) => scale === node.scale) };
+    }
+    case 'median':
+      return { kind: rule.kind, between: rule.between ?? 'mean' };
+    case 'decision-table': {
+      const rankOf = (member: string, level: string): number =>
+        (node.statements.find(({ statement }) => statement.id === member)?.levels ??
+          node.sections.find(({ section }) => section.id === member)?.levels ??
+          []).findIndex(({ id }) => id === level);
+      return {
+        kind: rule.kind,
+        groups: (rule.groups ?? []).map(({ id, members, atLeast }) => ({
+          id,
+          members: new Map(members.map((member) => [member, rankOf(member, atLeast)])),
+        })),
+        levelOf: compileTable(rule, levelIndex),
+      };
+    }
+    case 'level-reached':
+      return {
+        kind: rule.kind,
+        parts: new Map(
+          statements.map(({ id, statement, levelIndex: own }) => [
+            id,
+            { level: levelIndex.get(statement.partOf ?? '') ?? 0, met: own.get(rule.metAt) ?? 0 },
+          ]),
+        ),
+      };
+    default:
+      return { kind: rule.kind };
+  }
+}
+
+function compileGate(
+  { id, capAt, unless }: Gate,
+  index: number,
+  levelIndex: ReadonlyMap<string, number>,
+  statementById: ReadonlyMap<string, CompiledStatement>,
+): CompiledGate {
+  return {
+    id: id ?? String(index),
+    capAt: levelIndex.get(capAt)!,
+    statements: unless.all.map((name) => {
+      const statement = statementById.get(name)!;
+      return { index: statement.index, id: name, rank: statement.rank, atLeast: statement.levelIndex.get(unless.atLeast)! };
+    }),
+    passesNotApplicable: unless.notApplicable !== 'fail',
+    passesUnknown: unless.unknown === 'pass',
+  };
+}
+
+/** The weight as written for a kind of place; 1 where none is written. */
+export function weightFor(weight: Weight | undefined, kind: PlaceKind | undefined): Fraction {
+  if (weight === undefined) return ONE;
+  if (typeof weight === 'string') return decimal(weight);
+  const written = (kind === undefined ? undefined : weight.byKind[kind]) ?? weight.otherwise;
+  return written === undefined ? ONE : decimal(written);
+}
+
+const commonDenominator = (values: readonly Fraction[]): Integer =>
+  values.map(({ denominator }) => denominator).reduce(leastCommonMultiple, 1);
+
+/** The numerator of a value over a denominator that its own divides. */
+const numeratorOver = (denominator: Integer, value: Fraction): Integer =>
+  multiplyIntegers(value.numerator, divideIntegers(denominator, value.denominator).quotient);
+
+function planFor(
+  kind: PlaceKind | undefined,
+  nodes: readonly SectionNode[],
+  sections: readonly CompiledSection[],
+  statementsOf: readonly (readonly CompiledStatement[])[],
+  statements: readonly CompiledStatement[],
+): Plan {
+  const applies = (part: { appliesTo?: Section['appliesTo'] }): boolean =>
+    kind === undefined || part.appliesTo === undefined || part.appliesTo.kind.includes(kind);
+  const isAsked = (node: SectionNode | undefined): boolean =>
+    node === undefined || (applies(node.section as Section) && isAsked(node.parent));
+  const plans: SectionPlan[] = [];
+  // Sections within come later in tree order, so from the last to the first every part is there before its parent.
+  for (const node of nodes.toReversed()) {
+    plans[node.index] = planSection(kind, node, sections[node.index]!, statementsOf[node.index]!, plans);
+  }
+  return {
+    sections: plans,
+    asked: statements.map(({ section, statement }) => isAsked(nodes[section]) && applies(statement)),
+  };
+}
+
+function planSection(
+  kind: PlaceKind | undefined,
+  node: SectionNode,
+  section: CompiledSection,
+  statements: readonly CompiledStatement[],
+  plans: readonly SectionPlan[],
+): SectionPlan {
+  const weights = statements.map(({ statement }) => weightFor(statement.weight, kind));
+  const childWeights = node.sections.map(({ section: child }) => weightFor((child as Section).weight, kind));
+  const weightScale = commonDenominator([...weights, ...childWeights]);
+  const denominator = commonDenominator(statements.flatMap(({ values }) => values));
+  const extents = [
+    ...statements.map(({ values, lowest, highest }, index) => ({
+      weight: weights[index]!, lowest: values[lowest]!, highest: values[highest]!,
+    })),
+    ...node.sections.flatMap((child, index) => {
+      const extent = plans[child.index]?.extent;
+      return extent === undefined ? [] : [{ weight: childWeights[index]!, ...extent }];
+    }),
+  ];
+  return {
+    extent: extentOf(section.rule, extents, section.levels),
+    weightScale,
+    statements: statements.map((statement, index) => {
+      const weight = numeratorOver(weightScale, weights[index]!);
+      const term = (value: Fraction, rank: number): Term => {
+        const numerator = numeratorOver(denominator, value);
+        const most = numeratorOver(denominator, statement.values[statement.highest]!);
+        return {
+          id: statement.id, numerator, denominator, weight, rank,
+          weighted: multiplyIntegers(weight, numerator),
+          most,
+        };
+      };
+      return {
+        statement,
+        terms: statement.values.map((value, position) => term(value, statement.rank[position]!)),
+        zero: term(fraction(0), 0),
+      };
+    }),
+    sections: node.sections.map(
+      ({ index, section: { id }, levels = [] }, position): ChildPlan => ({
+        index, id, weight: numeratorOver(weightScale, childWeights[position]!), levels: levels.length,
+      }),
+    ),
+  };
+}

@@ -1,0 +1,168 @@
+import type { ContentHash } from '../canonical/index.js';
+import type { Fraction, Integer, Rounding } from '../exact/index.js';
+import type { Instrument, Level, PlaceKind, Rule, Section, Source, Statement } from './format.js';
+
+/**
+ * An instrument made ready to score many sheets: ids looked up, numbers scaled to integers, weights chosen for the kind
+ * of place. Made by `compileInstrument`, read by the scoring room, never changed.
+ */
+export interface CompiledInstrument {
+  readonly instrument: Instrument;
+  readonly hash: ContentHash;
+  /** Whether a sheet must say what kind of place it is about. */
+  readonly needsPlaceKind: boolean;
+  /** In tree order. */
+  readonly statements: readonly CompiledStatement[];
+  readonly statementById: ReadonlyMap<string, CompiledStatement>;
+  /** In tree order, the root first; parents come before what is in them. */
+  readonly sections: readonly CompiledSection[];
+  readonly sectionById: ReadonlyMap<string, CompiledSection>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  /** What depends on the kind of place. Where nothing does, all kinds share one plan. */
+  readonly planFor: (kind: PlaceKind | undefined) => Plan;
+}
+
+export interface CompiledStatement {
+  readonly index: number;
+  readonly id: string;
+  readonly statement: Statement;
+  readonly section: number;
+  readonly levels: readonly Level[];
+  /** Position of a level among `levels`. */
+  readonly levelIndex: ReadonlyMap<string, number>;
+  /** Where each level counts: its own position, or the mirrored one when the statement is reversed. */
+  readonly rank: readonly number[];
+  /** What each level is worth, after reversal. */
+  readonly values: readonly Fraction[];
+  /** Positions of the levels that are worth least and most. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** For ticked indicators: which group each is in, and what each pattern of groups comes to. */
+  readonly indicators: CompiledIndicators | undefined;
+}
+
+export interface CompiledIndicators {
+  readonly groupOf: ReadonlyMap<string, number>;
+  readonly groupSizes: readonly number[];
+  readonly levelOf: LevelOfExtents;
+}
+
+/** The position of the level that a row of words such as `all,none` comes to; undefined where no row fits. */
+export type LevelOfExtents = (when: string) => number | undefined;
+
+export interface CompiledSection {
+  readonly index: number;
+  readonly id: string;
+  readonly section: Section | Instrument;
+  readonly parent: number | undefined;
+  readonly depth: number;
+  readonly levels: readonly Level[] | undefined;
+  /** What each of these levels is worth. */
+  readonly levelValues: readonly Fraction[];
+  readonly rule: CompiledRule;
+  readonly policies: Policies;
+  readonly rounding: Rounding;
+  /** Rising by `from`. */
+  readonly bands: readonly CompiledBand[];
+  readonly gates: readonly CompiledGate[];
+  /** Positions of the sections directly within. */
+  readonly sections: readonly number[];
+  /** Positions of the statements directly within. */
+  readonly statements: readonly number[];
+  /** Whether what it is worth at most is part of the figure above it, as it is for a percentage. */
+  readonly isShareOfMost: boolean;
+}
+
+/** What open, unknown and inapplicable parts do, with nothing left unsaid. */
+export interface Policies {
+  readonly unanswered: 'withhold' | 'zero' | 'lowest' | 'exclude';
+  readonly doNotKnow: 'withhold' | 'zero' | 'lowest' | 'exclude';
+  readonly notApplicable: 'exclude' | 'zero' | 'full';
+}
+
+export interface CompiledBand {
+  readonly level: number;
+  readonly from: Fraction;
+  readonly below: Fraction | undefined;
+}
+
+export interface CompiledGate {
+  /** Its id, or its position as text. */
+  readonly id: string;
+  readonly capAt: number;
+  /** Each statement it names, how its levels rank, and the rank it must reach. */
+  readonly statements: readonly {
+    readonly index: number;
+    readonly id: string;
+    readonly rank: readonly number[];
+    readonly atLeast: number;
+  }[];
+  readonly passesNotApplicable: boolean;
+  readonly passesUnknown: boolean;
+}
+
+export type CompiledRule =
+  | { readonly kind: Exclude<Rule['kind'], 'decision-table' | 'level-reached' | 'median' | 'minimum' | 'maximum'> }
+  /** `sharesScale`: every part has this section's levels, so the level passes up with the value. */
+  | { readonly kind: 'minimum' | 'maximum'; readonly sharesScale: boolean }
+  | { readonly kind: 'median'; readonly between: 'mean' | 'lower' | 'upper' }
+  | {
+      readonly kind: 'decision-table';
+      readonly groups: readonly { readonly id: string; readonly members: ReadonlyMap<string, number> }[];
+      readonly levelOf: LevelOfExtents;
+    }
+  /** `parts`: the level each statement is part of, and the rank from which it counts as met. */
+  | { readonly kind: 'level-reached'; readonly parts: ReadonlyMap<string, { readonly level: number; readonly met: number }> };
+
+/** One part of a section as its rule sees it. Values of one section's statements share a denominator. */
+export interface Term {
+  readonly id: string;
+  readonly numerator: Integer;
+  readonly denominator: Integer;
+  /** Scaled to a whole number; divide by the section's `weightScale` for the weight as written. */
+  readonly weight: Integer;
+  /** weight × numerator. */
+  readonly weighted: Integer;
+  /** The numerator of the most that this part can be worth, over the same denominator. */
+  readonly most: Integer;
+  /** Position among the part's own levels; −1 when it has none. */
+  readonly rank: number;
+}
+
+/** The least and the most that something can be worth. */
+export interface Extent {
+  readonly lowest: Fraction;
+  readonly highest: Fraction;
+}
+
+/** What differs between kinds of place. */
+export interface Plan {
+  /** By section. */
+  readonly sections: readonly SectionPlan[];
+  /** By statement: whether it is asked at all. */
+  readonly asked: readonly boolean[];
+}
+
+export interface SectionPlan {
+  /** The least and the most that the section can be worth with everything answered; undefined without a figure. */
+  readonly extent: Extent | undefined;
+  /** What whole-number weights are divided by to get the weights as written. */
+  readonly weightScale: Integer;
+  readonly statements: readonly StatementPlan[];
+  readonly sections: readonly ChildPlan[];
+}
+
+export interface StatementPlan {
+  readonly statement: CompiledStatement;
+  /** By level. */
+  readonly terms: readonly Term[];
+  readonly zero: Term;
+}
+
+export interface ChildPlan {
+  readonly index: number;
+  readonly id: string;
+  readonly weight: Integer;
+  /** How many levels its scale has. */
+  readonly levels: number;
+}

@@ -1,0 +1,11 @@
+/** What is asked: the instrument format, its checks, and the compiled form that scoring reads. */
+export { compileInstrument } from './compile.js';
+export type {
+  ChildPlan, CompiledGate, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement, Plan, Policies, SectionPlan, Term,
+} from './compiled.js';
+export {
+  DEEPEST_SECTION, INSTRUMENT_FORMAT, instrumentSchema, PLACE_KINDS,
+  type Band, type DecisionTable, type Gate, type HowMany, type Instrument, type Level, type PlaceKind, type Rule,
+  type Scale, type Section, type Source, type Statement, type Weight,
+} from './format.js';
+export { INSTRUMENT_LIMITS, parseInstrument } from './parse.js';

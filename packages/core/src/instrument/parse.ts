@@ -1,0 +1,26 @@
+import { parseWith, resultOf, type Limits, type Result } from '../problems/index.js';
+import { DEEPEST_SECTION, instrumentSchema, type Instrument } from './format.js';
+import { referenceProblems } from './references.js';
+
+/**
+ * How much of an instrument is looked at. A section takes two levels of JSON, itself and the list it is in; what hangs
+ * off the deepest one takes eight more.
+ */
+export const INSTRUMENT_LIMITS: Limits = { depth: 2 * DEEPEST_SECTION + 8, values: 200_000, characters: 4_000_000 };
+
+/**
+ * An instrument from a JSON value that may come from anywhere: the instrument, or every problem with it.
+ *
+ * Checked in this order, each step only when the one before found nothing: size, depth and unsafe keys; the shape of
+ * every part; what the parts say of one another. Never throws for bad input.
+ *
+ * @param json a value as `JSON.parse` gives it. Duplicate keys and line numbers are lost by then; a parser that keeps
+ *   positions, such as the one `send-reform check` uses, sees them.
+ * @example
+ * const parsed = parseInstrument(JSON.parse(text));
+ * if (!parsed.ok) for (const problem of parsed.problems) console.log(describeProblem(problem));
+ */
+export function parseInstrument(json: unknown): Result<Instrument> {
+  const shaped = parseWith(instrumentSchema, json, INSTRUMENT_LIMITS);
+  return shaped.ok ? resultOf(referenceProblems(shaped.value), () => shaped.value) : shaped;
+}
