@@ -1,0 +1,58 @@
+import type { CompiledSection, HowMany, Term } from '../../instrument/index.js';
+import { levelValue } from './level-value.js';
+import type { Combined, Rule } from './rule.js';
+
+/** In words: how many of a group hold. A group with nothing in it holds none. */
+export function howMany(holding: number, size: number): HowMany {
+  if (holding === 0) return 'none';
+  return holding === size ? 'all' : 'some';
+}
+
+type Table = Extract<CompiledSection['rule'], { kind: 'decision-table' }>;
+
+const tableOf = ({ rule }: CompiledSection): Table => {
+  if (rule.kind !== 'decision-table') throw new TypeError(`Not a decision table: ${rule.kind}`);
+  return rule;
+};
+
+/** Counts, for each group, how many members stand at its level or above, and looks the pattern up. */
+export const decisionTable: Rule = (terms, section) => {
+  const { groups, levelOf } = tableOf(section);
+  const when = groups.map(({ members }) => {
+    const present = terms.filter(({ id }) => members.has(id));
+    return howMany(present.filter(({ id, rank }) => rank >= members.get(id)!).length, present.length);
+  });
+  const level = levelOf(when.join());
+  return level === undefined ? 'no-row' : levelValue(section, level);
+};
+
+/**
+ * The lowest and highest level that a table can still come to. A table need not rise with its answers, so its ends are
+ * found among all patterns that are still open: a member is certain when it holds at its lowest, and possible when it
+ * holds at its highest.
+ */
+export function decisionTableRange(
+  lowest: readonly Term[],
+  highest: readonly Term[],
+  section: CompiledSection,
+): readonly [Combined, Combined] | 'no-row' {
+  const { groups, levelOf } = tableOf(section);
+  let patterns: string[][] = [[]];
+  for (const { members } of groups) {
+    const holds = (terms: readonly Term[]): boolean[] =>
+      terms.filter(({ id }) => members.has(id)).map(({ id, rank }) => rank >= members.get(id)!);
+    const words = openWords(holds(lowest), holds(highest));
+    patterns = patterns.flatMap((pattern) => words.map((word) => [...pattern, word]));
+  }
+  const levels = patterns.map((pattern) => levelOf(pattern.join())).filter((level) => level !== undefined);
+  if (levels.length === 0) return 'no-row';
+  return [levelValue(section, Math.min(...levels)), levelValue(section, Math.max(...levels))];
+}
+
+function openWords(certain: readonly boolean[], possible: readonly boolean[]): HowMany[] {
+  const counts = new Set<HowMany>();
+  const from = certain.filter(Boolean).length;
+  const to = possible.filter(Boolean).length;
+  for (let holding = from; holding <= to; holding += 1) counts.add(howMany(holding, certain.length));
+  return [...counts];
+}
