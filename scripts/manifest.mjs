@@ -1,0 +1,24 @@
+/**
+ * Writes packages/elements/custom-elements.json, which tells editors and Storybook of each element's attributes,
+ * properties, events and slots. With `--check`, says whether the committed one is still true.
+ */
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+const elements = join(root, 'packages', 'elements');
+const file = join(elements, 'custom-elements.json');
+const sources = ['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test*.ts', 'src/**/*.stories.ts'];
+const manifest = await cli({ argv: ['analyze', '--litelement', '--quiet', ...sources], cwd: elements, noWrite: true });
+// The analyser reads files in the order the disk gives them.
+manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+const text = `${JSON.stringify(manifest, null, 2)}\n`;
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, text);
+  console.log(`${manifest.modules.length} modules described in ${file}`);
+} else if (readFileSync(file, 'utf8').replaceAll('\r\n', '\n') !== text) {
+  console.error('custom-elements.json no longer says what the elements are: run npm run manifest and commit it.');
+  process.exitCode = 1;
+}
