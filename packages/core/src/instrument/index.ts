@@ -1,5 +1,5 @@
 /** What is asked: the instrument format, its checks, and the compiled form that scoring reads. */
-export { compileInstrument } from './compile.js';
+export { compileInstrument, weightFor } from './compile.js';
 export type {
   ChildPlan, CompiledGate, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement, Plan, Policies, SectionPlan, Term,
 } from './compiled.js';

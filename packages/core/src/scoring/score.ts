@@ -3,9 +3,11 @@ import type { ContentHash } from '../canonical/index.js';
 import { formatFraction, formatUnits, type FractionString } from '../exact/index.js';
 import type { CompiledInstrument, CompiledSection, PlaceKind, Policies } from '../instrument/index.js';
 import { CORE_VERSION } from '../version.js';
-import { evaluate, failing, type Evaluation, type Figure, type ScoreOptions } from './evaluate.js';
+import { evaluate, type Evaluation } from './evaluate.js';
+import type { Figure } from './figure.js';
+import { failing } from './gates.js';
 import type { Withheld } from './rules/rule.js';
-import { NOT_ASKED, type Basis } from './standing.js';
+import { NOT_ASKED, type Basis, type ScoreOptions } from './standing.js';
 
 /** The name of the result's format. */
 export const SCORE_FORMAT = 'send-reform/score/1';

@@ -13,6 +13,14 @@ import { howMany } from './rules/decision-table.js';
  */
 export type Basis = 'declared' | 'evidenced' | 'validated';
 
+/** How a sheet is to be scored. */
+export interface ScoreOptions {
+  /** What counts as an answer; `declared` when nothing is said. */
+  readonly basis?: Basis;
+  /** Needed for the basis `validated`; checked with `checkValidations`. */
+  readonly validations?: readonly Validation[];
+}
+
 /** Where a statement stands: the position of its level, or one of the four below. */
 export type Standing = number;
 

@@ -1,0 +1,60 @@
+import { compare, roundToUnits, ZERO, type Fraction } from '../exact/index.js';
+import type { CompiledSection, Plan, SectionPlan, Term } from '../instrument/index.js';
+import { withheldFigure, type Figure } from './figure.js';
+import { gateHolding } from './gates.js';
+import type { Gathered } from './gather.js';
+import { RULES } from './rules/index.js';
+import { atMost, NO_LEVEL, type Combined } from './rules/rule.js';
+import type { Standing } from './standing.js';
+
+/** The figure that a section's rule makes of its terms. */
+export function settle(section: CompiledSection, plan: Plan, gathered: Gathered, standings: readonly Standing[]): Figure {
+  if (typeof gathered === 'string') return withheldFigure(gathered);
+  const own = plan.sections[section.index]!;
+  const combined = RULES[section.rule.kind](gathered, section, own);
+  if (typeof combined === 'string') return withheldFigure(combined);
+  return figureOf(section, combined, standings, section.isShareOfMost ? mostOf(section, own, gathered) : null);
+}
+
+/** The most that the parts which count could come to. A table or a ladder of levels can always come to its top. */
+export function mostOf(section: CompiledSection, plan: SectionPlan, terms: readonly Term[]): Fraction {
+  const { kind } = section.rule;
+  const combined =
+    kind === 'decision-table' || kind === 'level-reached' ? 'no-total' : RULES[kind](terms.map(atMost), section, plan);
+  return typeof combined === 'string' ? (plan.extent?.highest ?? ZERO) : combined;
+}
+
+/** The figure for a value that a rule came to: rounded, banded and gated. */
+export function figureOf(
+  section: CompiledSection,
+  combined: Combined,
+  standings: readonly Standing[],
+  most: Fraction | null,
+): Figure {
+  const { numerator, denominator } = combined;
+  const ungated = section.bands.length > 0 && !decidesLevel(section) ? bandOf(section, combined) : combined.level;
+  const gate = ungated === NO_LEVEL ? -1 : gateHolding(section, ungated, standings);
+  return {
+    numerator,
+    denominator,
+    rounded: roundToUnits(combined, section.rounding),
+    level: gate === -1 ? ungated : section.gates[gate]!.capAt,
+    ungated,
+    gate,
+    most,
+    withheld: null,
+  };
+}
+
+/** Tables and ladders of levels come to a level first; its value follows from it. */
+const decidesLevel = ({ rule: { kind } }: CompiledSection): boolean =>
+  kind === 'decision-table' || kind === 'level-reached';
+
+/** The last band that starts at or below the exact score, unless it ends before it. */
+function bandOf({ bands }: CompiledSection, value: Fraction): number {
+  for (let index = bands.length - 1; index >= 0; index -= 1) {
+    const { from, below, level } = bands[index]!;
+    if (compare(value, from) >= 0) return below !== undefined && compare(value, below) >= 0 ? NO_LEVEL : level;
+  }
+  return NO_LEVEL;
+}
