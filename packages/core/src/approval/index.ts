@@ -1,7 +1,7 @@
 /** The plan's journey to approval, and what it lets be paid. */
 export {
-  LAST_DAY_OF_PAYMENT_WINDOWS, paymentFor, paymentStanding,
-  type PaymentReason, type PaymentStanding, type PaymentWindow,
+  PAYMENT_WINDOWS, paymentFor, paymentStanding,
+  type PaymentReason, type PaymentStanding, type PaymentWindow, type PaymentWindows,
 } from './payment-standing.js';
 export {
   isApproved, PLAN_STATUSES, planProblems, planStandingSchema, type PlanStanding, type PlanStatus,

@@ -26,10 +26,13 @@ describe('paymentStanding', () => {
   });
 
   it('says that an approval without a day is taken to be in time', () => {
-    expect(codes({ status: 'approved-after-revision' })).toEqual(['approved-after-revision', 'approval-date-not-given']);
+    expect(codes({ status: 'approved-after-revision' }))
+      .toEqual(['approved-after-revision', 'approval-date-not-given']);
   });
 
-  it.each(['approved-first-round', 'approved-after-revision'])('invents no window after 31 March 2027: %s', (status) => {
+  const approved = ['approved-first-round', 'approved-after-revision'];
+
+  it.each(approved)('invents no window after 31 March 2027: %s', (status) => {
     expect(unwrap(paymentStanding({ status, approvedOn: '2027-04-01' }))).toEqual({
       status: 'not-published', window: null, financialYear: null,
       reasons: [{ code: 'approved-after-last-window', source: null }],
@@ -44,7 +47,8 @@ describe('paymentStanding', () => {
     expect(problems({ status: 'approved' })).toEqual([['one-of', 'status']]);
     expect(problems({ status: 'draft', approvedOn: '2026-09-01' }))
       .toEqual([['approval.date-without-approval', 'approvedOn']]);
-    expect(problems({ status: 'approved-first-round', approvedOn: '2026-09-31' })).toEqual([['approval.date', 'approvedOn']]);
+    expect(problems({ status: 'approved-first-round', approvedOn: '2026-09-31' }))
+      .toEqual([['approval.date', 'approvedOn']]);
     expect(problems({ status: 'draft', by: 'me' })).toEqual([['unknown-key', 'by']]);
     expect(problems(JSON.parse('{ "status": "draft", "__proto__": {} }'))).toEqual([['unsafe-key', '__proto__']]);
     expect(problems(null)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { parseWith, resultOf, type Result } from '../problems/index.js';
-import { planProblems, planStandingSchema, type PlanStanding } from './plan-standing.js';
+import { isApproved, planProblems, planStandingSchema, type PlanStanding } from './plan-standing.js';
 import { cite, COMMISSIONING_LETTER, type Source } from './source.js';
 
 /** When a grant is paid. Both windows lie in the financial year 2026-27; neither has a published day. */
@@ -22,34 +22,41 @@ export interface PaymentStanding {
   readonly reasons: readonly PaymentReason[];
 }
 
-/** Payments after a revision fall within 2026-27, which ends on this day; what a later approval gives is not published. */
-export const LAST_DAY_OF_PAYMENT_WINDOWS = '2027-03-31';
+/** The windows that have been published. */
+export interface PaymentWindows {
+  readonly firstRound: PaymentWindow;
+  readonly afterRevision: PaymentWindow;
+  readonly financialYear: '2026-27';
+  /** The last day of that year; what a later approval gives is not published. */
+  readonly lastDay: string;
+}
+
+/** The windows of the letter of 9 March 2026. */
+export const PAYMENT_WINDOWS: PaymentWindows = {
+  firstRound: 'autumn-2026', afterRevision: 'spring-2027', financialYear: '2026-27', lastDay: '2027-03-31',
+};
 
 const PAYMENTS = cite(COMMISSIONING_LETTER, 'Paragraphs on the High Needs Stability Grant');
 
 const reason = (code: PaymentReason['code'], source: Source | null = PAYMENTS): PaymentReason => ({ code, source });
 
-const nothing = (status: 'not-payable' | 'not-published', code: PaymentReason['code'], source?: null): PaymentStanding =>
-  ({ status, window: null, financialYear: null, reasons: [reason(code, source)] });
+const noWindow = (status: 'not-payable' | 'not-published', why: PaymentReason): PaymentStanding =>
+  ({ status, window: null, financialYear: null, reasons: [why] });
 
 /** What a well-formed standing lets be paid: {@link paymentStanding} for data that has been checked. */
-export function paymentFor({ status, approvedOn }: PlanStanding): PaymentStanding {
-  if (status !== 'approved-first-round' && status !== 'approved-after-revision') {
-    return nothing('not-payable', 'plan-not-approved');
-  }
-  if (approvedOn !== undefined && approvedOn > LAST_DAY_OF_PAYMENT_WINDOWS) {
-    return nothing('not-published', 'approved-after-last-window', null);
+export function paymentFor({ status, approvedOn }: PlanStanding, windows = PAYMENT_WINDOWS): PaymentStanding {
+  if (!isApproved(status)) return noWindow('not-payable', reason('plan-not-approved'));
+  const { firstRound, afterRevision, financialYear, lastDay } = windows;
+  if (approvedOn !== undefined && approvedOn > lastDay) {
+    return noWindow('not-published', reason('approved-after-last-window', null));
   }
   if (status === 'approved-first-round') {
-    return {
-      status: 'payable', window: 'autumn-2026', financialYear: '2026-27', reasons: [reason('approved-first-round')],
-    };
+    return { status: 'payable', window: firstRound, financialYear, reasons: [reason('approved-first-round')] };
   }
   // Without a day the approval is taken to be in time, and the result says that it was.
   const undated = approvedOn === undefined ? [reason('approval-date-not-given', null)] : [];
   return {
-    status: 'payable', window: 'spring-2027', financialYear: '2026-27',
-    reasons: [reason('approved-after-revision'), ...undated],
+    status: 'payable', window: afterRevision, financialYear, reasons: [reason('approved-after-revision'), ...undated],
   };
 }
 

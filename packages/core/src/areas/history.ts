@@ -17,7 +17,13 @@ export interface CodeChange {
 
 /** An authority that was replaced by others. */
 export interface Reorganisation {
-  readonly former: { readonly dfeCode: string; readonly onsCode: string; readonly name: string; readonly region: number };
+  readonly former: {
+    readonly dfeCode: string;
+    readonly onsCode: string;
+    readonly name: string;
+    /** The last digit of the region's code. */
+    readonly region: number;
+  };
   /** DfE codes of the authorities that took over. */
   readonly successors: readonly string[];
   /** The first day of the successors. */
