@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { unwrap } from '../problems/index.js';
+import { calculateGrant } from './calculate-grant.js';
+
+const claim = {
+  format: 'send-reform/grant-claim/1',
+  deficits: {
+    section251: { amount: '50200000.00', status: 'draft' },
+    dsgNote: { amount: '49900000.00', status: 'audited' },
+    publishedAccounts: { amount: '50000000.00', status: 'audited' },
+  },
+  ineligible: [{ kind: 'equal-pay', amount: '1000000.55' }],
+  differencesExplained: false,
+  plan: { status: 'approved-first-round', approvedOn: '2026-09-01' },
+};
+
+describe('calculateGrant', () => {
+  const result = unwrap(calculateGrant(claim));
+
+  it('names at least what a terminal prints', () => {
+    expect(result).toMatchObject({
+      eligible: true, deficitUsed: '49900000.00', ineligible: '1000000.55', eligibleDeficit: '48899999.45',
+      grant: '44009999.51', exact: '44009999.505',
+      staysWithCouncil: {
+        total: '5990000.49', shareNotCovered: '4889999.94', ineligible: '1000000.55', unrecognised: '100000.00',
+      },
+      payment: { status: 'payable', window: 'autumn-2026', financialYear: '2026-27', amount: '44009999.51' },
+    });
+  });
+
+  it('lists every assumption with what the grant would be otherwise', () => {
+    expect(result.assumptions.map(({ id }) => id))
+      .toEqual(['rounding', 'order', 'noDeficitSources', 'masking', 'ineligibleBySource']);
+    expect(result.assumptions[0]).toEqual({
+      id: 'rounding', choice: 'penny-half-up', statedBy: 'policy', source: 'not-published',
+      alternatives: [
+        { choice: 'penny-down', grant: '44009999.50' }, { choice: 'pound-half-up', grant: '44010000.00' },
+        { choice: 'pound-down', grant: '44009999.00' }, { choice: 'thousand-half-up', grant: '44010000.00' },
+      ],
+      range: { lowest: '44009999.00', highest: '44010000.00' },
+    });
+  });
+
+  it('derives the grant step by step', () => {
+    expect(result.derivation.map(({ code, value }) => `${code} ${value}`)).toEqual([
+      'recorded-draft 50200000.00', 'recorded-audited 49900000.00', 'recorded-audited 50000000.00',
+      'deficit-lowest 49900000.00', 'ineligible-kind 1000000.55', 'ineligible-taken-out 1000000.55',
+      'eligible-deficit 48899999.45', 'share 44009999.505', 'rounded 44009999.51', 'grant 44009999.51',
+    ]);
+  });
+
+  it('gives plain data, and the same bytes for the same claim', () => {
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    expect(structuredClone(result)).toEqual(result);
+    expect(JSON.stringify(unwrap(calculateGrant(structuredClone(claim))))).toBe(JSON.stringify(result));
+  });
+
+  it('leaves the claim as it was', () => {
+    const before = JSON.stringify(claim);
+    calculateGrant(claim);
+    expect(JSON.stringify(claim)).toBe(before);
+  });
+
+  it('names the problem with whatever is no claim, and throws for none', () => {
+    let nested: unknown = {};
+    for (let level = 0; level < 5_000; level += 1) nested = { deficits: nested };
+    const hostile = [
+      undefined, null, 0, Number.NaN, '', 'claim', [], {}, nested, { ...claim, dfeCode: 'x'.repeat(1_000_000) },
+      JSON.parse('{ "__proto__": { "amount": "1" } }'), { ...claim, deficits: { constructor: { amount: '1' } } },
+      { ...claim, ineligible: Array.from({ length: 100_000 }, () => ({ kind: 'x', amount: '1' })) },
+      { ...claim, ineligible: 'none' }, { ...claim, plan: 'approved' }, { ...claim, choices: { rounding: 'up' } },
+      new Map(), () => claim, Symbol('claim'), 10n,
+    ];
+    for (const input of hostile) {
+      const answer = calculateGrant(input);
+      expect(answer.ok).toBe(false);
+      if (!answer.ok) expect(JSON.stringify(answer.problems).length).toBeLessThan(20_000);
+    }
+  });
+});

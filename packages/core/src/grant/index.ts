@@ -1,0 +1,14 @@
+/** The High Needs Stability Grant: policy as dated parameters, calculation, ranges and derivation. */
+export { calculateGrant } from './calculate-grant.js';
+export { deficitFromCarryForward } from './carry-forward.js';
+export { CHOICE_IDS, CHOICES, type ChoiceId, type Choices } from './choices.js';
+export { CLAIM_FORMAT, parseClaim, type GrantClaim, type IneligibleSpend } from './claim.js';
+export type { AccountsFrom, DeficitRule } from './figures.js';
+export type { Money } from './money.js';
+export {
+  EVIDENCE_SOURCES, highNeedsStabilityGrant2026,
+  type Certainty, type EvidenceSource, type GrantPolicy, type Parameter,
+} from './policy.js';
+export type {
+  Assumption, GrantResult, LaterDeficit, Range, Statement, StaysWithCouncil, Step, Values,
+} from './result.js';

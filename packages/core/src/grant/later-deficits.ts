@@ -1,0 +1,43 @@
+import type { GrantClaim } from './claim.js';
+import { roundGrant, type Choices } from './choices.js';
+import { exactAmount, money, pounds } from './money.js';
+import type { GrantPolicy } from './policy.js';
+import type { LaterDeficit, Statement } from './result.js';
+
+type Stated = NonNullable<GrantClaim['laterDeficits']>[number];
+
+const REASONS = [
+  'no-published-formula', 'support-not-unlimited', 'regard-to-plan-delivery', 'regard-to-experts-at-hand',
+];
+
+function projectionOf(stated: Stated | undefined, rounding: Choices['rounding']): LaterDeficit['projection'] {
+  if (stated?.assumedShare === undefined) return null;
+  const exact = pounds(stated.deficit).times(pounds(stated.assumedShare));
+  return {
+    status: 'rests-on-caller-assumption',
+    assumedShare: stated.assumedShare,
+    statedBy: stated.statedBy ?? null,
+    amount: money(roundGrant(exact, rounding)),
+    exact: exactAmount(exact),
+  };
+}
+
+/**
+ * The deficits of 2026-27 and 2027-28: no figure, and why. The letter of 9 March 2026 promises an appropriate and
+ * proportionate approach that is not unlimited and gives no formula; to make one up would look official. A share that
+ * the claim itself assumes gives a projection, which says throughout that it rests on that.
+ */
+export function laterDeficitsOf(claim: GrantClaim, policy: GrantPolicy, rounding: Choices['rounding']): LaterDeficit[] {
+  const reason = (code: string): Statement => ({ code, values: {}, source: policy.laterYears.source });
+  return policy.laterYears.value.map((year) => {
+    const stated = claim.laterDeficits?.find((later) => later.year === year);
+    return {
+      year,
+      status: 'no-published-formula',
+      grant: null,
+      reasons: REASONS.map(reason),
+      deficit: stated === undefined ? null : money(pounds(stated.deficit)),
+      projection: projectionOf(stated, rounding),
+    };
+  });
+}
