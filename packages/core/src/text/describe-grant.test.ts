@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { calculateGrant } from '../grant/index.js';
+import { unwrap } from '../problems/index.js';
+import { citation, describeGrant, type GrantSentence } from './describe-grant.js';
+import { grantEnglish } from './grant.en.js';
+
+const casesOf = (file: string) =>
+  (JSON.parse(readFileSync(new URL(`../../conformance/grant/${file}`, import.meta.url), 'utf8')) as {
+    cases: { id: string; claim: unknown }[];
+  }).cases;
+const cases = [...casesOf('rule-cases.json'), ...casesOf('choice-cases.json')];
+const resultOf = (id: string) => unwrap(calculateGrant(cases.find((one) => one.id === id)!.claim));
+const texts = (sentences: readonly GrantSentence[]) => sentences.map(({ text }) => text);
+
+describe('describeGrant', () => {
+  it.each(cases)('has a sentence for everything in $id', ({ claim }) => {
+    const described = describeGrant(unwrap(calculateGrant(claim)));
+    for (const { code, text } of Object.values(described).flat() as GrantSentence[]) {
+      expect(text).not.toBe(code);
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text).not.toMatch(/[{}]|undefined|null|(choice|window|from|name|kind)\./);
+    }
+  });
+
+  it('tells a grant from its records to its payment', () => {
+    const described = describeGrant(resultOf('sources-differ-unexplained'));
+    expect(texts(described.derivation)).toEqual([
+      'Deficit in the Section 251 return: £50,200,000.00 (draft).',
+      'Deficit in the DSG note in the accounts: £49,900,000.00 (draft).',
+      'Deficit in the Section 151 officer’s DSG assurance: £50,000,000.00 (draft).',
+      'Deficit in the Revenue Outturn: £50,500,000.00 (draft).',
+      'Deficit in the published accounts: £50,000,000.00 (draft).',
+      'The records differ without explanation, so the lowest is used: £49,900,000.00, ' +
+        'from the DSG note in the accounts.',
+      'The eligible deficit is £49,900,000.00.',
+      'The grant covers 90% of £49,900,000.00, which is £44,910,000.00.',
+      'Rounded, to the nearest penny, half a penny up: £44,910,000.00. How the Department rounds is not published.',
+      'The grant is £44,910,000.00.',
+    ]);
+    expect(described.derivation.at(-1)!.source)
+      .toBe('Letter commissioning Local SEND Reform Plans, 9 March 2026, Paragraphs on the High Needs Stability Grant');
+    expect(texts(described.staysWithCouncil).at(-1)).toBe(
+      'Stays with the council: £5,090,000.00, the deficit of £50,000,000.00 in the published accounts less the grant.',
+    );
+  });
+
+  it('marks a projection as resting on whoever assumed it', () => {
+    const { laterDeficits } = describeGrant(resultOf('projection-under-a-stated-assumption'));
+    expect(texts(laterDeficits))
+      .toContain('There is no figure for deficits that arise in 2026-27: no formula is published.');
+    expect(texts(laterDeficits).at(-1)).toBe(
+      'A projection, not a grant: £10,000,000.00 of £20,000,000.00, if 50% were covered. ' +
+      'That share is an assumption made in the claim by Medium-term financial plan; nothing published supports it.',
+    );
+  });
+
+  it('says each sentence as a host would have it', () => {
+    const described = describeGrant(resultOf('base'), {
+      grant: '[{value:pounds}]',
+      'eligible-deficit': ({ value }) => `eligible ${String(value)}`,
+    });
+    expect(texts(described.derivation).at(-1)).toBe('[£90,000,000.00]');
+    expect(texts(described.derivation)).toContain('eligible 100000000.00');
+    expect(texts(described.derivation)).toContain('The grant covers 90% of £100,000,000.00, which is £90,000,000.00.');
+  });
+
+  it('writes nothing that a host has not worded: a catalogue of marks leaves only marks', () => {
+    const marks = Object.fromEntries(Object.keys(grantEnglish).map((key) => [key, `⟦${key}⟧`]));
+    for (const { claim } of cases) {
+      const described = describeGrant(unwrap(calculateGrant(claim)), marks);
+      for (const { text } of Object.values(described).flat() as GrantSentence[]) {
+        expect(text).toMatch(/^⟦[\w.-]+⟧$/);
+      }
+    }
+  });
+});
+
+describe('citation', () => {
+  it('names a document with the day and the part that are known', () => {
+    expect(citation({ id: 'a', title: 'A letter' })).toBe('A letter');
+    expect(citation({ id: 'a', title: 'A letter', date: '2026-03-09', part: 'p. 2' }))
+      .toBe('A letter, 9 March 2026, p. 2');
+  });
+});

@@ -1,0 +1,127 @@
+import type { Source } from '../approval/index.js';
+import type { Assumption, GrantResult, LaterDeficit } from '../grant/index.js';
+import { fillTemplate, type Formats, type Template } from './fill-template.js';
+import { grantEnglish, type GrantTextKey } from './grant.en.js';
+import { inList, inPercent, inPounds, inWords } from './write-values.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Sentences of the grant by code: all of them, or those that a host wants to say otherwise. */
+export type GrantCatalogue = Readonly<Partial<Record<GrantTextKey, Template<Values>>>>;
+
+/** One sentence about a grant, the code it was made from and the document it rests on, if any. */
+export interface GrantSentence {
+  readonly code: string;
+  readonly text: string;
+  readonly source: string | null;
+}
+
+/** A grant in sentences, in the order in which somebody reads them. */
+export interface GrantDescription {
+  readonly eligibility: readonly GrantSentence[];
+  readonly derivation: readonly GrantSentence[];
+  readonly staysWithCouncil: readonly GrantSentence[];
+  readonly payment: readonly GrantSentence[];
+  readonly conditions: readonly GrantSentence[];
+  readonly flags: readonly GrantSentence[];
+  readonly assumptions: readonly GrantSentence[];
+  readonly laterDeficits: readonly GrantSentence[];
+}
+
+/**
+ * A document as it is cited.
+ *
+ * @example
+ * citation({ id: 'note', title: 'Explanatory note on DSG deficits, GOV.UK', date: '2026-02-09' });
+ * // 'Explanatory note on DSG deficits, GOV.UK, 9 February 2026'
+ */
+export const citation = ({ title, date, part }: Source): string =>
+  [title, ...(date === undefined ? [] : [inWords(date)]), ...(part === undefined ? [] : [part])].join(', ');
+
+/** What makes sentences from codes, with a host's catalogue over ours. */
+function writer(catalogue: GrantCatalogue) {
+  const words: Readonly<Record<string, Template<Values> | undefined>> = { ...grantEnglish, ...catalogue };
+  const word = (key: string, otherwise: string): string => {
+    const found = Object.hasOwn(words, key) ? words[key] : undefined;
+    return found === undefined ? otherwise : fillTemplate(found, {});
+  };
+  const formats: Formats = {
+    pounds: (value) => inPounds(value as string),
+    percent: (value) => inPercent(value as string),
+    day: (value) => inWords(value as string),
+    names: (value) => inList([value].flat().map((name) => word(`name.${String(name)}`, String(name)))),
+    kind: (value) => word(`kind.${String(value)}`, String(value).replaceAll('-', ' ')),
+    choice: (value) => word(value as string, value as string),
+  };
+  return (code: string, values: Values, source: Source | null): GrantSentence => ({
+    code,
+    text: fillTemplate(Object.hasOwn(words, code) ? (words[code] ?? code) : code, values, formats),
+    source: source === null ? null : citation(source),
+  });
+}
+
+type Write = ReturnType<typeof writer>;
+
+function staysWithCouncil({ staysWithCouncil: stays, accountsDeficit }: GrantResult, write: Write): GrantSentence[] {
+  const parts = (['shareNotCovered', 'ineligible', 'unrecognised', 'addedBack'] as const)
+    .filter((part) => part !== 'addedBack' || stays.addedBack !== '0.00')
+    .map((part) => write(`part.${part}`, { value: stays[part] }, null));
+  const { amount: accounts, from } = accountsDeficit;
+  return [...parts, write('part.total', { value: stays.total, accounts, from: `from.${from}` }, null)];
+}
+
+function payment({ payment: paid }: GrantResult, write: Write): GrantSentence[] {
+  const { status, window, financialYear, amount, reasons } = paid;
+  const first = write(`payment.${status}`, { window: `window.${window}`, financialYear, amount }, null);
+  return [first, ...reasons.map(({ code, source }) => write(code, {}, source))];
+}
+
+function assumption({ id, choice, alternatives }: Assumption, grant: string, write: Write): GrantSentence[] {
+  const nameOf = (taken: string): string => `choice.${id}.${taken}`;
+  const others = alternatives.some((other) => other.grant !== grant)
+    ? alternatives.map((other) =>
+        write('assumption.alternative', { choice: nameOf(other.choice), grant: other.grant }, null))
+    : [write('assumption.no-difference', {}, null)];
+  return [write('assumption', { id: `choice.${id}`, choice: nameOf(choice) }, null), ...others];
+}
+
+function assumptions({ assumptions: all, grant, range }: GrantResult, write: Write): GrantSentence[] {
+  const whole = range === null ? write('range.none', {}, null) : write('range', { ...range }, null);
+  return [...all.flatMap((one) => assumption(one, grant, write)), whole];
+}
+
+function laterDeficit({ year, reasons, deficit, projection }: LaterDeficit, write: Write): GrantSentence[] {
+  const why = reasons.map(({ code, source }) => write(code, { year }, source));
+  if (projection === null) return why;
+  const { statedBy } = projection;
+  const by = statedBy === null ? '' : write('stated-by', { statedBy }, null).text;
+  return [...why, write(projection.status, { ...projection, deficit, by }, null)];
+}
+
+/**
+ * A grant in plain sentences, each with the document it rests on. A host can say any of them in its own words, or in
+ * another language, by a catalogue of its own.
+ *
+ * @example
+ * describeGrant(result).derivation.at(-1)?.text; // 'The grant is £44,910,000.00.'
+ */
+export function describeGrant(result: GrantResult, catalogue: GrantCatalogue = {}): GrantDescription {
+  const write = writer(catalogue);
+  const all = (statements: GrantResult['reasons']): GrantSentence[] =>
+    statements.map(({ code, values, source }) => write(code, values, source));
+  return {
+    eligibility: all(result.reasons),
+    derivation: result.derivation.map(({ code, value, values, source }) =>
+      write(code, {
+        ...values,
+        value,
+        ...(typeof values.rounding === 'string' ? { rounding: `choice.rounding.${values.rounding}` } : {}),
+      }, source)),
+    staysWithCouncil: staysWithCouncil(result, write),
+    payment: payment(result, write),
+    conditions: all(result.conditions),
+    flags: all(result.flags),
+    assumptions: assumptions(result, write),
+    laterDeficits: result.laterDeficits.flatMap((later) => laterDeficit(later, write)),
+  };
+}

@@ -1,0 +1,48 @@
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December',
+] as const;
+
+/**
+ * An amount as English text has it: grouped by thousands, with at least two decimals, the sign before the pound.
+ *
+ * @example
+ * inPounds('44910000.00'); // '£44,910,000.00'
+ * inPounds('-43000');      // '-£43,000.00'
+ */
+export function inPounds(amount: string): string {
+  const [whole = '', pence = ''] = amount.replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${amount.startsWith('-') ? '-' : ''}£${grouped}.${pence.padEnd(2, '0')}`;
+}
+
+/**
+ * A share as a percentage, without a double in between.
+ *
+ * @example
+ * inPercent('0.90');  // '90%'
+ * inPercent('0.125'); // '12.5%'
+ */
+export function inPercent(share: string): string {
+  const [whole = '', decimals = ''] = share.split('.');
+  const digits = decimals.padEnd(2, '0');
+  const percent = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
+  const rest = digits.slice(2).replace(/0+$/, '');
+  return `${percent}${rest === '' ? '' : `.${rest}`}%`;
+}
+
+/**
+ * A day as English text has it.
+ *
+ * @example
+ * inWords('2026-03-09'); // '9 March 2026'
+ */
+export function inWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[month! - 1]} ${year}`;
+}
+
+/** Some names as a list: `one`, `one and two`, `one, two and three`. */
+export function inList(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
