@@ -53,11 +53,11 @@ async function vitest(...projects) {
   tally.failed += failed;
   tally.skipped += tests.length - count('passed') - count('failed');
   if (failed > 0) wrong.push(...projects.map((project) => `tests: ${project}`));
-  // Every project has tests: none found means that the files have moved from under the patterns.
-  if (failed === 0) await check(`${projects.join(' and ')} tests ran and Vitest found nothing else wrong`, () => {
-    if (tests.length === 0) throw new Error('No test ran');
-    if (!ok) throw new Error('Vitest failed, see above');
-  });
+  // No test at all means that the files have moved from under the patterns.
+  if (failed === 0 && (tests.length === 0 || !ok)) {
+    tally.failed += 1;
+    wrong.push(tests.length === 0 ? `${projects.join(' and ')}: no test ran` : `${projects.join(' and ')}: Vitest, see above`);
+  }
 }
 
 const GROUPS = {

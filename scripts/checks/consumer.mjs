@@ -121,7 +121,7 @@ async function notDefined(browser, code, tags) {
   page.on('pageerror', (error) => thrown.push(error));
   await page.setContent('<!doctype html><html lang="en-GB"><title>Consumer</title></html>');
   await page.addScriptTag({ content: code, type: 'module' });
-  const missing = await page.evaluate((names) => names.filter((name) => !customElements.get(name)), tags);
+  const missing = await page.evaluate((names) => names.filter((name) => !globalThis.customElements.get(name)), tags);
   await page.close();
   if (thrown.length > 0) throw thrown[0];
   return missing;
