@@ -24,7 +24,7 @@ async function check(name, run) {
   } catch (error) {
     tally.failed += 1;
     wrong.push(name);
-    const said = [error.stdout, error.stderr, error.message].map((part) => String(part ?? '').trim()).filter(Boolean);
+    const said = [error.stdout, error.message].map((part) => String(part ?? '').trim()).filter(Boolean);
     console.log(`FAILED (${since(started)})\n${said.join('\n').replace(/^/gm, '    ')}`);
   }
 }

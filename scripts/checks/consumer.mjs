@@ -70,7 +70,7 @@ export function typeChecks(directory, packages) {
 export function runsCommand(directory, packages) {
   for (const { name, manifest } of packages.filter(({ manifest }) => manifest.bin)) {
     for (const script of Object.values(manifest.bin)) {
-      const said = execFileSync(process.execPath, [join(directory, 'node_modules', name, script), '--version'], { cwd: directory, encoding: 'utf8' });
+      const said = execFileSync(process.execPath, [join(directory, 'node_modules', name, script), '--version'], { cwd: directory, encoding: 'utf8', stdio: 'pipe' });
       if (!said.includes(manifest.version)) throw new Error(`--version says ${said.trim()}, not ${manifest.version}`);
     }
   }
