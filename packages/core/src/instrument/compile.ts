@@ -1,3 +1,4 @@
+import { PLACE_KINDS, type PlaceKind } from '../areas/place-kind.js';
 import { contentHash } from '../canonical/index.js';
 import {
   compare, divideIntegers, fraction, leastCommonMultiple, multiplyIntegers, ONE, subtract, add,
@@ -10,7 +11,7 @@ import type {
 } from './compiled.js';
 import { decimal, extentOf } from './extent.js';
 import {
-  PLACE_KINDS, type DecisionTable, type Gate, type Instrument, type PlaceKind, type Rule, type Section,
+  type DecisionTable, type Gate, type Instrument, type Rule, type Section,
   type Weight,
 } from './format.js';
 import { gateProblems, referenceProblems } from './references.js';

@@ -1,6 +1,7 @@
+import type { PlaceKind } from '../areas/place-kind.js';
 import type { ContentHash } from '../canonical/index.js';
 import type { Fraction, Integer, Rounding } from '../exact/index.js';
-import type { Instrument, Level, PlaceKind, Rule, Section, Source, Statement } from './format.js';
+import type { Instrument, Level, Rule, Section, Source, Statement } from './format.js';
 
 /**
  * An instrument made ready to score many sheets: ids looked up, numbers scaled to integers, weights chosen for the kind

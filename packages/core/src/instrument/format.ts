@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PLACE_KINDS } from '../areas/place-kind.js';
 import { DECIMAL_PATTERN, ROUNDING_MODES } from '../exact/index.js';
 
 /**
@@ -12,19 +13,16 @@ export const INSTRUMENT_FORMAT = 'send-reform/instrument/1';
 /** Sections within sections, counting the root. */
 export const DEEPEST_SECTION = 32;
 
-/** Kinds of place that weights and statements may depend on: the upper-tier authorities of England. */
-export const PLACE_KINDS = ['unitary', 'county', 'metropolitan', 'london'] as const;
-
 /** Names that every JavaScript object answers to are no ids: answers are looked up by id. */
 const ID_PATTERN =
   /^(?!(?:constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 const WEIGHT_PATTERN = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 const DATE_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 
-const id = z.string().check(z.regex(ID_PATTERN));
+const id = z.string().check(z.regex(ID_PATTERN, 'id'));
 const text = z.string().check(z.minLength(1), z.maxLength(20_000));
-const decimal = z.string().check(z.regex(DECIMAL_PATTERN));
-const weightValue = z.string().check(z.regex(WEIGHT_PATTERN));
+const decimal = z.string().check(z.regex(DECIMAL_PATTERN, 'decimal'));
+const weightValue = z.string().check(z.regex(WEIGHT_PATTERN, 'weight'));
 const optional = z.optional;
 const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(2_000));
 const filledList = <Item extends z.ZodMiniType>(item: Item) => list(item).check(z.minLength(1));
@@ -33,7 +31,7 @@ const source = z.strictObject({
   id,
   title: text,
   /** Year and month, or a full date. */
-  date: optional(z.string().check(z.regex(DATE_PATTERN))),
+  date: optional(z.string().check(z.regex(DATE_PATTERN, 'date'))),
   part: optional(text),
   publisher: optional(text),
   url: optional(text),
@@ -188,7 +186,7 @@ const { weight: _weight, appliesTo: _appliesTo, source: _source, ...root } = sec
 /** The whole instrument as a schema: shapes only. `parseInstrument` also checks what the parts say of one another. */
 export const instrumentSchema = z.strictObject({
   format: z.literal(INSTRUMENT_FORMAT),
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/)),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'version')),
   /** `illustrative`: an example; `local`: a council's own; `official`: the Department's, which this kit never ships. */
   status: z.enum(['illustrative', 'local', 'official']),
   language: optional(text),
@@ -216,4 +214,3 @@ export type Band = z.infer<typeof band>;
 export type Gate = z.infer<typeof gate>;
 export type Weight = z.infer<typeof weight>;
 export type Source = z.infer<typeof source>;
-export type PlaceKind = (typeof PLACE_KINDS)[number];

@@ -1,6 +1,7 @@
+import { PLACE_KINDS } from '../areas/place-kind.js';
 import { quote, type Path, type Problem } from '../problems/index.js';
 import {
-  DEEPEST_SECTION, PLACE_KINDS, type DecisionTable, type Gate, type Instrument, type Level, type Section,
+  DEEPEST_SECTION, type DecisionTable, type Gate, type Instrument, type Level, type Section,
 } from './format.js';
 import { sectionsOf, type SectionNode, type StatementNode } from './tree.js';
 
