@@ -1,5 +1,5 @@
 import type { CompiledInstrument, CompiledStatement } from '../instrument/index.js';
-import { PLACE_KINDS } from '../instrument/index.js';
+import { PLACE_KINDS } from '../areas/place-kind.js';
 import { parseWith, quote, resultOf, type Limits, type Path, type Problem, type Result } from '../problems/index.js';
 import { sheetSchema, type Answer, type AnswerSheet } from './sheet.js';
 

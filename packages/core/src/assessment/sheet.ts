@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PLACE_KINDS } from '../instrument/index.js';
+import { PLACE_KINDS } from '../areas/place-kind.js';
 
 /** The name of the answer sheet's format, which every sheet carries. */
 export const SHEET_FORMAT = 'send-reform/sheet/1';
@@ -48,8 +48,8 @@ export const sheetSchema = z.strictObject({
   id,
   /** Counts up with each change that is kept. */
   revision,
-  instrument: z.strictObject({ id, version: shortText, hash: z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/)) }),
-  place: optional(z.strictObject({ dfeCode: optional(z.string().check(z.regex(/^\d{3}$/))), kind: optional(z.enum(PLACE_KINDS)) })),
+  instrument: z.strictObject({ id, version: shortText, hash: z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/, 'hash')) }),
+  place: optional(z.strictObject({ dfeCode: optional(z.string().check(z.regex(/^\d{3}$/, 'dfe-code'))), kind: optional(z.enum(PLACE_KINDS)) })),
   partner: optional(id),
   respondent: optional(shortText),
   date: optional(date),

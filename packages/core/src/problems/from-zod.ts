@@ -32,7 +32,7 @@ function problemsOf(issue: Issue, input: unknown, before: Path): Problem[] {
     case 'invalid_value':
       return [{ code: 'one-of', path, expected: issue.values.map((allowed) => quote(allowed) as Quoted), received }];
     case 'invalid_format':
-      return [{ code: 'format', path, expected: issue.pattern ?? issue.format, received }];
+      return [{ code: 'format', path, expected: nameOfFormat(issue), received }];
     case 'too_small':
       return [{ code: 'too-small', path, expected: Number(issue.minimum), received: sizeOf(value) }];
     case 'too_big':
@@ -52,6 +52,10 @@ function problemsOf(issue: Issue, input: unknown, before: Path): Problem[] {
       return [{ code: 'custom', path, expected: issue.code, received }];
   }
 }
+
+/** A schema names a format of its own by the error it gives to the check: `z.regex(PATTERN, 'decimal')`. */
+const nameOfFormat = ({ message, format }: Issue & { readonly format: string }): string =>
+  message === 'Invalid input' ? format : message;
 
 const sizeOf = (value: unknown): Quoted =>
   typeof value === 'string' || Array.isArray(value) ? value.length : quote(value);

@@ -1,4 +1,4 @@
-import type { Source } from '../approval/index.js';
+import type { Document } from '../approval/index.js';
 import type { Assumption, GrantResult, LaterDeficit } from '../grant/index.js';
 import { fillTemplate, type Formats, type Template } from './fill-template.js';
 import { grantEnglish, type GrantTextKey } from './grant.en.js';
@@ -35,7 +35,7 @@ export interface GrantDescription {
  * citation({ id: 'note', title: 'Explanatory note on DSG deficits, GOV.UK', date: '2026-02-09' });
  * // 'Explanatory note on DSG deficits, GOV.UK, 9 February 2026'
  */
-export const citation = ({ title, date, part }: Source): string =>
+export const citation = ({ title, date, part }: Document): string =>
   [title, ...(date === undefined ? [] : [inWords(date)]), ...(part === undefined ? [] : [part])].join(', ');
 
 /** What makes sentences from codes, with a host's catalogue over ours. */
@@ -53,7 +53,7 @@ function writer(catalogue: GrantCatalogue) {
     kind: (value) => word(`kind.${String(value)}`, String(value).replaceAll('-', ' ')),
     choice: (value) => word(value as string, value as string),
   };
-  return (code: string, values: Values, source: Source | null): GrantSentence => ({
+  return (code: string, values: Values, source: Document | null): GrantSentence => ({
     code,
     text: fillTemplate(Object.hasOwn(words, code) ? (words[code] ?? code) : code, values, formats),
     source: source === null ? null : citation(source),

@@ -1,0 +1,16 @@
+/** Codes and values into plain sentences: English catalogues that a host can replace, whole or in part. */
+export { derivationEnglish, type DerivationTextKey } from './derivation.en.js';
+export {
+  describeDerivation, type DerivationCatalogue, type DerivationSentence,
+} from './describe-derivation.js';
+export {
+  citation, describeGrant, type GrantCatalogue, type GrantDescription, type GrantSentence,
+} from './describe-grant.js';
+export {
+  describeFinding, describeProblem, type FindingCatalogue, type ProblemCatalogue,
+} from './describe-problem.js';
+export { fillTemplate, type Formats, type Template } from './fill-template.js';
+export { findingEnglish, type FindingTextKey } from './findings.en.js';
+export { grantEnglish, type GrantTextKey } from './grant.en.js';
+export { problemEnglish, type ProblemTextKey } from './problems.en.js';
+export { inList, inPercent, inPounds, inWords } from './write-values.js';
