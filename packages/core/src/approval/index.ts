@@ -6,4 +6,4 @@ export {
 export {
   isApproved, PLAN_STATUSES, planProblems, planStandingSchema, type PlanStanding, type PlanStatus,
 } from './plan-standing.js';
-export { cite, COMMISSIONING_LETTER, type Source } from './source.js';
+export { cite, COMMISSIONING_LETTER, type Document } from './source.js';

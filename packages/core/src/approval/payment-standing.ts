@@ -1,6 +1,6 @@
 import { parseWith, resultOf, type Result } from '../problems/index.js';
 import { isApproved, planProblems, planStandingSchema, type PlanStanding } from './plan-standing.js';
-import { cite, COMMISSIONING_LETTER, type Source } from './source.js';
+import { cite, COMMISSIONING_LETTER, type Document } from './source.js';
 
 /** When a grant is paid. Both windows lie in the financial year 2026-27; neither has a published day. */
 export type PaymentWindow = 'autumn-2026' | 'spring-2027';
@@ -10,7 +10,7 @@ export interface PaymentReason {
   readonly code:
     | 'plan-not-approved' | 'approved-first-round' | 'approved-after-revision' | 'approval-date-not-given'
     | 'approved-after-last-window';
-  readonly source: Source | null;
+  readonly source: Document | null;
 }
 
 /** Whether anything is payable, and in which window. */
@@ -38,7 +38,7 @@ export const PAYMENT_WINDOWS: PaymentWindows = {
 
 const PAYMENTS = cite(COMMISSIONING_LETTER, 'Paragraphs on the High Needs Stability Grant');
 
-const reason = (code: PaymentReason['code'], source: Source | null = PAYMENTS): PaymentReason => ({ code, source });
+const reason = (code: PaymentReason['code'], source: Document | null = PAYMENTS): PaymentReason => ({ code, source });
 
 const noWindow = (status: 'not-payable' | 'not-published', why: PaymentReason): PaymentStanding =>
   ({ status, window: null, financialYear: null, reasons: [why] });

@@ -1,5 +1,5 @@
 /** A document that a rule or a figure rests on. */
-export interface Source {
+export interface Document {
   readonly id: string;
   readonly title: string;
   /** The day of the document, `YYYY-MM-DD`, where it is known. */
@@ -9,11 +9,11 @@ export interface Source {
 }
 
 /** The letter that commissions Local SEND Reform Plans and announces the grant. */
-export const COMMISSIONING_LETTER: Source = {
+export const COMMISSIONING_LETTER: Document = {
   id: 'letter-2026-03-09',
   title: 'Letter commissioning Local SEND Reform Plans',
   date: '2026-03-09',
 };
 
 /** A document, at one of its parts. */
-export const cite = (source: Source, part: string): Source => ({ ...source, part });
+export const cite = (source: Document, part: string): Document => ({ ...source, part });

@@ -8,12 +8,12 @@ import { figuresOf, type Figures } from './figures.js';
 import { laterDeficitsOf } from './later-deficits.js';
 import { exactAmount, money, NOTHING, pounds } from './money.js';
 import { highNeedsStabilityGrant2026, type GrantPolicy, type Parameter } from './policy.js';
-import type { GrantResult, Statement, StaysWithCouncil } from './result.js';
+import type { GrantResult, Remark, StaysWithCouncil } from './result.js';
 
 /** Why an authority is eligible, or is not. */
-function reasonsOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy): Statement[] {
+function reasonsOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy): Remark[] {
   const { deficitUsed, eligibleDeficit, rule } = figures;
-  const statement = (code: string, { source }: Parameter<unknown>): Statement => ({ code, values: {}, source });
+  const statement = (code: string, { source }: Parameter<unknown>): Remark => ({ code, values: {}, source });
   if (deficitUsed.gt(0)) {
     const nothingLeft = eligibleDeficit.eq(0) ? [statement('nothing-eligible-left', policy.ineligibleSpend)] : [];
     return [statement('deficit-held', policy.eligibility), ...nothingLeft];

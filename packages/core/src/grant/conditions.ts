@@ -3,7 +3,7 @@ import { sourcesDiffer, sourcesOf, type GrantClaim } from './claim.js';
 import type { Figures } from './figures.js';
 import { greatest, least, money, pounds } from './money.js';
 import type { GrantPolicy } from './policy.js';
-import type { Statement } from './result.js';
+import type { Remark } from './result.js';
 
 /** Reasons of the approval that are still to be met, or to be found out. */
 const OPEN_REASONS: ReadonlySet<string> = new Set([
@@ -11,12 +11,12 @@ const OPEN_REASONS: ReadonlySet<string> = new Set([
 ]);
 
 /** What is still open before the figure can stand or be paid. */
-export function conditionsOf(claim: GrantClaim, standing: PaymentStanding, policy: GrantPolicy): Statement[] {
+export function conditionsOf(claim: GrantClaim, standing: PaymentStanding, policy: GrantPolicy): Remark[] {
   const evidence = policy.evidenceSources.source;
   const given = sourcesOf(claim);
   const missing = policy.evidenceSources.value.filter((source) => !given.includes(source));
   const drafts = given.filter((source) => claim.deficits[source]!.status === 'draft');
-  const conditions: Statement[] = standing.reasons
+  const conditions: Remark[] = standing.reasons
     .filter(({ code }) => OPEN_REASONS.has(code))
     .map(({ code, source }) => ({ code, values: {}, source }));
   if (drafts.length > 0) conditions.push({ code: 'figures-draft', values: { sources: drafts }, source: evidence });
@@ -36,8 +36,8 @@ export function conditionsOf(claim: GrantClaim, standing: PaymentStanding, polic
 const WORTH_NAMING = /* @__PURE__ */ pounds('1000');
 
 /** What a reader must know about this figure. */
-export function flagsOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy): Statement[] {
-  const flags: Statement[] = [];
+export function flagsOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy): Remark[] {
+  const flags: Remark[] = [];
   const { deficitUsed, accounts, ineligible, ineligibleStated, eligibleDeficit } = figures;
   if (claim.safetyValve === true) flags.push({ code: 'safety-valve', values: {}, source: null });
   if (deficitUsed.gt(0) && ineligibleStated.gt(ineligible)) {

@@ -10,5 +10,5 @@ export {
   type Certainty, type EvidenceSource, type GrantPolicy, type Parameter,
 } from './policy.js';
 export type {
-  Assumption, GrantResult, LaterDeficit, Range, Statement, StaysWithCouncil, Step, Values,
+  Assumption, GrantResult, LaterDeficit, Range, Remark, StaysWithCouncil, Step, Values,
 } from './result.js';

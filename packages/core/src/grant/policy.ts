@@ -1,4 +1,4 @@
-import { cite, COMMISSIONING_LETTER, PAYMENT_WINDOWS, type PaymentWindows, type Source } from '../approval/index.js';
+import { cite, COMMISSIONING_LETTER, PAYMENT_WINDOWS, type PaymentWindows, type Document } from '../approval/index.js';
 import { CHOICES, type Choices } from './choices.js';
 
 /** Where a deficit is recorded: the returns and accounts that are compared. */
@@ -15,7 +15,7 @@ export interface Parameter<Value> {
   readonly value: Value;
   readonly validFrom?: string;
   readonly validTo?: string;
-  readonly source: Source;
+  readonly source: Document;
   readonly certainty: Certainty;
 }
 
@@ -50,13 +50,13 @@ export interface GrantPolicy {
 }
 
 /** The note that says which deficit counts and how it is evidenced. */
-const NOTE: Source = {
+const NOTE: Document = {
   id: 'explanatory-note-2026-02-09',
   title: 'Explanatory note on DSG deficits, GOV.UK',
   date: '2026-02-09',
 };
 const LETTER = cite(COMMISSIONING_LETTER, 'Paragraphs on the High Needs Stability Grant');
-const QUESTION: Source = { id: 'pq-94383', title: 'Answer to parliamentary question 94383', date: '2025-12-02' };
+const QUESTION: Document = { id: 'pq-94383', title: 'Answer to parliamentary question 94383', date: '2025-12-02' };
 
 const NOTED = { validFrom: '2026-02-09', source: NOTE, certainty: 'official' } as const;
 const LETTERED = { validFrom: '2026-03-09', source: LETTER, certainty: 'official' } as const;

@@ -1,4 +1,4 @@
-import type { PaymentReason, PaymentStanding, Source } from '../approval/index.js';
+import type { PaymentReason, PaymentStanding, Document } from '../approval/index.js';
 import type { IneligibleSpend } from './claim.js';
 import type { ChoiceId } from './choices.js';
 import type { AccountsFrom, DeficitRule } from './figures.js';
@@ -9,14 +9,14 @@ import type { EvidenceSource } from './policy.js';
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /** Something a result states: a code, what it speaks of and what it rests on; null where nothing is published. */
-export interface Statement {
+export interface Remark {
   readonly code: string;
   readonly values: Values;
-  readonly source: Source | null;
+  readonly source: Document | null;
 }
 
 /** One step from the records to the grant, with the amount that it arrives at. */
-export interface Step extends Statement {
+export interface Step extends Remark {
   readonly value: string;
 }
 
@@ -57,7 +57,7 @@ export interface LaterDeficit {
   readonly year: string;
   readonly status: 'no-published-formula';
   readonly grant: null;
-  readonly reasons: readonly Statement[];
+  readonly reasons: readonly Remark[];
   /** The deficit that the claim gives for the year. */
   readonly deficit: Money | null;
   /** What the claim's own assumption would give; not a figure of the policy. */
@@ -78,7 +78,7 @@ export interface GrantResult {
   /** The day whose recorded deficit counts. */
   readonly referenceDate: string;
   readonly eligible: boolean;
-  readonly reasons: readonly Statement[];
+  readonly reasons: readonly Remark[];
   readonly deficitUsed: Money;
   readonly deficitSetBy: { readonly rule: DeficitRule; readonly sources: readonly EvidenceSource[] };
   readonly accountsDeficit: { readonly amount: Money; readonly from: AccountsFrom };
@@ -104,10 +104,10 @@ export interface GrantResult {
     readonly reasons: readonly PaymentReason[];
   };
   /** What is still open before the figure can stand or be paid. */
-  readonly conditions: readonly Statement[];
+  readonly conditions: readonly Remark[];
   readonly assumptions: readonly Assumption[];
   /** What a reader must know about this figure. */
-  readonly flags: readonly Statement[];
+  readonly flags: readonly Remark[];
   readonly laterDeficits: readonly LaterDeficit[];
   /** From the records to the grant; the last value is the grant. */
   readonly derivation: readonly Step[];

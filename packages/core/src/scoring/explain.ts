@@ -2,7 +2,8 @@ import type { Answer, AnswerSheet } from '../assessment/index.js';
 import {
   compare, formatFraction, multiplyIntegers, roundFraction, ZERO, type Fraction, type FractionString, type Rounding,
 } from '../exact/index.js';
-import { weightFor, type CompiledInstrument, type CompiledSection, type PlaceKind, type Section } from '../instrument/index.js';
+import type { PlaceKind } from '../areas/place-kind.js';
+import { weightFor, type CompiledInstrument, type CompiledSection, type Section } from '../instrument/index.js';
 import { failing } from './gates.js';
 import { firstReason, reasonFor, treatmentOf, type Treatment } from './gather.js';
 import type { Withheld } from './rules/rule.js';

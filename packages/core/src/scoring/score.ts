@@ -1,7 +1,8 @@
 import type { AnswerSheet } from '../assessment/index.js';
 import type { ContentHash } from '../canonical/index.js';
 import { formatFraction, formatUnits, type FractionString } from '../exact/index.js';
-import type { CompiledInstrument, CompiledSection, PlaceKind, Policies } from '../instrument/index.js';
+import type { PlaceKind } from '../areas/place-kind.js';
+import type { CompiledInstrument, CompiledSection, Policies } from '../instrument/index.js';
 import { CORE_VERSION } from '../version.js';
 import { evaluate, type Evaluation } from './evaluate.js';
 import type { Figure } from './figure.js';

@@ -1,0 +1,15 @@
+/**
+ * The pure core of SEND Reform Kit, all rooms in one place. A bundler keeps only what is used; importing a room by its
+ * own path, such as `@send-reform/core/scoring`, keeps imports readable.
+ */
+export * from './exact/index.js';
+export * from './problems/index.js';
+export * from './canonical/index.js';
+export * from './areas/index.js';
+export * from './instrument/index.js';
+export * from './assessment/index.js';
+export * from './scoring/index.js';
+export * from './approval/index.js';
+export * from './grant/index.js';
+export * from './text/index.js';
+export { CORE_VERSION } from './version.js';
