@@ -1,0 +1,48 @@
+import type { AnswerSheet } from '@send-reform/core/assessment';
+import { describe, expect, it } from 'vitest';
+import { changeAnswer, changeNote } from './change-answer.js';
+
+const sheet: AnswerSheet = {
+  format: 'send-reform/sheet/1',
+  id: 'a',
+  revision: 7,
+  instrument: { id: 'i', version: '1.0.0', hash: `sha256-${'0'.repeat(64)}` },
+  answers: {
+    one: { state: 'answered', level: 'low', confidence: 'high', note: 'Seen.', evidence: [{ title: 'Minutes' }], revision: 3, basedOn: 2 },
+  },
+};
+
+describe('changeAnswer', () => {
+  it('makes a new sheet, counts the revision up and leaves the old one as it was', () => {
+    const before = structuredClone(sheet);
+    const after = changeAnswer(sheet, 'two', { state: 'do-not-know' });
+    expect(sheet).toEqual(before);
+    expect(after).toEqual({ ...sheet, revision: 8, answers: { ...sheet.answers, two: { state: 'do-not-know', revision: 8, basedOn: 7 } } });
+  });
+
+  it('keeps the note, the evidence and the confidence beside another level', () => {
+    expect(changeAnswer(sheet, 'one', { state: 'answered', level: 'high' }).answers.one).toEqual({
+      state: 'answered', level: 'high', confidence: 'high', note: 'Seen.', evidence: [{ title: 'Minutes' }], revision: 8, basedOn: 7,
+    });
+  });
+
+  it('drops what only a level has when there is none', () => {
+    expect(changeAnswer(sheet, 'one', { state: 'not-applicable', reason: 'No such school.' }).answers.one).toEqual({
+      state: 'not-applicable', reason: 'No such school.', note: 'Seen.', evidence: [{ title: 'Minutes' }], revision: 8, basedOn: 7,
+    });
+  });
+});
+
+describe('changeNote', () => {
+  it('lets a note stand without an answer, and leaves nothing behind when it goes', () => {
+    const noted = changeNote(sheet, 'two', 'Ask health.');
+    expect(noted.answers.two).toEqual({ state: 'not-yet', note: 'Ask health.', revision: 8, basedOn: 7 });
+    expect(changeNote(noted, 'two', '')).toEqual({ ...sheet, revision: 9 });
+  });
+
+  it('takes a note away from an answer that stays', () => {
+    expect(changeNote(sheet, 'one', '').answers.one).toEqual({
+      state: 'answered', level: 'low', confidence: 'high', evidence: [{ title: 'Minutes' }], revision: 8, basedOn: 7,
+    });
+  });
+});

@@ -1,0 +1,13 @@
+import type { AnswerSheet } from '@send-reform/core/assessment';
+import type { CompiledInstrument } from '@send-reform/core/instrument';
+
+/**
+ * A sheet that nobody has answered yet.
+ *
+ * @param id a name for the sheet that its host chooses; it must not tell who a child is.
+ * @example
+ * const sheet = emptySheet(unwrap(compileInstrument(partnershipStarter)), 'shropshire-health');
+ */
+export function emptySheet({ instrument: { id: instrument, version }, hash }: CompiledInstrument, id = 'sheet'): AnswerSheet {
+  return { format: 'send-reform/sheet/1', id, revision: 0, instrument: { id: instrument, version, hash }, answers: {} };
+}

@@ -1,0 +1,103 @@
+import type { GrantResult } from '@send-reform/core/grant';
+import { describeGrant, inPounds, type GrantDescription } from '@send-reform/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { cell, columnHeading } from '../shared/table-cells.js';
+import { assumptionsInWords, sentenceList, sentencesByFigure, type FigureId } from './sentences.js';
+import type { GrantText } from './text.js';
+
+/** A grant: what to take care of, the figures with what explains each, what is open, and what was assumed. */
+export function grantResult(result: GrantResult, text: GrantText): TemplateResult {
+  const description = describeGrant(result, text.sentences);
+  const sentences = sentencesByFigure(description);
+  const { payment, staysWithCouncil } = result;
+  const row = (figure: FigureId, amount: string | null): TemplateResult => html`
+    <tr role="row" class="govuk-table__row ${figure === 'grant' ? 'send-table__whole' : ''}">
+      <th role="rowheader" scope="row" class="govuk-table__header">
+        <span class="send-table__title">${text[figure]}</span>
+        ${sentences[figure].length === 0
+          ? nothing
+          : html`
+              <details class="govuk-details">
+                <summary class="govuk-details__summary">
+                  <span class="govuk-details__summary-text"
+                    >${text.how}<span class="govuk-visually-hidden">${text.howAbout(text[figure])}</span></span
+                  >
+                </summary>
+                <div class="govuk-details__text">${sentenceList(sentences[figure], text)}</div>
+              </details>
+            `}
+      </th>
+      ${cell(
+        text.amount,
+        html`${amount === null ? text.notPublished : inPounds(amount)}${figure === 'grant' ? rangeNote(result, text) : nothing}`,
+        true,
+      )}
+    </tr>
+  `;
+  return html`
+    ${description.flags.map(
+      (flag) => html`
+        <div class="govuk-warning-text">
+          <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
+          <strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">${text.warning}: </span>${flag.text}</strong>
+        </div>
+      `,
+    )}
+    <table role="table" class="govuk-table send-table">
+      <caption class="govuk-table__caption govuk-table__caption--m">${text.caption}</caption>
+      <thead class="govuk-table__head">
+        <tr role="row" class="govuk-table__row">${columnHeading(text.figure)} ${columnHeading(text.amount, true)}</tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        ${row('deficitUsed', result.deficitUsed)} ${row('ineligible', result.ineligible)}
+        ${row('eligibleDeficit', result.eligibleDeficit)} ${row('grant', result.grant)} ${row('payable', payment.amount)}
+        ${row('staysWithCouncil', staysWithCouncil.total)}
+      </tbody>
+    </table>
+    ${description.conditions.length === 0
+      ? nothing
+      : html`
+          <h3 class="govuk-heading-m">${text.conditions}</h3>
+          <p class="govuk-body">${text.conditionsIntro}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            ${description.conditions.map((condition) => html`<li>${condition.text}</li>`)}
+          </ul>
+        `}
+    ${assumptions(description, text)}
+    ${description.laterDeficits.length === 0
+      ? nothing
+      : html`
+          <h3 class="govuk-heading-m">${text.laterYears}</h3>
+          ${sentenceList(description.laterDeficits, text)}
+        `}
+  `;
+}
+
+function rangeNote({ range }: GrantResult, text: GrantText): TemplateResult | typeof nothing {
+  if (range === null) return nothing;
+  const { lowest, highest } = range;
+  return html`<span class="send-range"
+    >${lowest === highest ? text.grantOneFigure : text.grantRange(inPounds(lowest), inPounds(highest))}</span
+  >`;
+}
+
+function assumptions(description: GrantDescription, text: GrantText): TemplateResult {
+  const whole = description.assumptions.at(-1);
+  return html`
+    <h3 class="govuk-heading-m">${text.assumptions}</h3>
+    <p class="govuk-body">${text.assumptionsIntro}</p>
+    <ul class="govuk-list send-assumptions">
+      ${assumptionsInWords(description).map(
+        ({ taken, otherwise }) => html`
+          <li>
+            ${taken}
+            <ul class="govuk-list govuk-list--bullet">
+              ${otherwise.map((other) => html`<li>${other}</li>`)}
+            </ul>
+          </li>
+        `,
+      )}
+    </ul>
+    ${whole === undefined ? nothing : html`<p class="govuk-body"><strong>${whole.text}</strong></p>`}
+  `;
+}

@@ -1,0 +1,11 @@
+/** The elements as classes, without side effects: import `@send-reform/elements/register` to give them their tag names. */
+export { changeAnswer, changeNote, type Said } from './answers/change-answer.js';
+export { emptySheet } from './answers/empty-sheet.js';
+export { SendGrant } from './grant/send-grant.js';
+export { grantTextEnglish, type GrantText } from './grant/text.js';
+export { SendProfile } from './profile/send-profile.js';
+export { profileEnglish, type ProfileText } from './profile/text.js';
+export type { SendChangeDetail, SendNavigateDetail } from './questionnaire/events.js';
+export { SendQuestionnaire } from './questionnaire/send-questionnaire.js';
+export { questionnaireEnglish, type QuestionnaireText } from './questionnaire/text.js';
+export { define } from './shared/define.js';

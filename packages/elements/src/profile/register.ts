@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { SendProfile } from './send-profile.js';
+
+define('send-profile', SendProfile);

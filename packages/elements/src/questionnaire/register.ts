@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { SendQuestionnaire } from './send-questionnaire.js';
+
+define('send-questionnaire', SendQuestionnaire);
