@@ -9,7 +9,7 @@ const ROOMS = {
   problems: 8,
   canonical: 4,
   areas: 8,
-  instrument: 18,
+  instrument: 20,
   assessment: 16,
   scoring: 16,
   approval: 8,
