@@ -43,7 +43,7 @@ const MODES: Readonly<Record<string, 1 | 4>> = { down: 1, 'half-up': 4 };
  * The grant rounded: the only place where an amount is.
  *
  * @example
- * roundGrant(pounds('11111111.105'), 'penny-half-up'); // 11111111.11
+ * roundGrant(pounds('11111111.105'), 'penny-half-up').toString(); // '11111111.11'
  */
 export function roundGrant(exact: Pounds, rounding: Choices['rounding']): Pounds {
   const [unit, mode] = [rounding.slice(0, rounding.indexOf('-')), rounding.slice(rounding.indexOf('-') + 1)];

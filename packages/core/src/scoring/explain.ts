@@ -92,8 +92,8 @@ interface Derived {
  * @param sectionId the id of any section; the instrument's own id explains the whole.
  * @returns the derivation, or undefined when there is no section by that id.
  * @example
- * const derivation = explain(compiled, sheet, 'shared-ways');
- * describeDerivation(derivation, catalogue); // ['Shared ways of working: 2.75, …', …]
+ * const derivation = explain(compiled, sheet, 'leading');
+ * if (derivation) [derivation.numerator, derivation.denominator, derivation.exact]; // ['10', '4', '5/2']
  */
 export function explain(
   compiled: CompiledInstrument,

@@ -17,7 +17,8 @@ export interface Requirement {
  *
  * @returns every requirement in the profile's order, or undefined when the instrument has no profile by that id.
  * @example
- * checkProfile(evaluate(compiled, sheet), 'baseline'); // [{ id: 'a1', required: 'achieved', level: 'achieved', met: true }]
+ * checkProfile(evaluate(compiled, sheet), 'before-the-plan')?.[0];
+ * // { id: 'lead-officer', required: 'established', level: 'developing', met: false }
  */
 export function checkProfile(evaluation: Evaluation, profile: string): Requirement[] | undefined {
   const { compiled } = evaluation;

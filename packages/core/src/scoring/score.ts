@@ -88,7 +88,7 @@ export interface ScoreResult {
  * @example
  * const compiled = unwrap(compileInstrument(partnershipStarter));
  * const sheet = unwrap(checkSheet(compiled, JSON.parse(text)));
- * score(compiled, sheet).overall; // { exact: '31/24', score: '1.29', level: 'developing', … }
+ * score(compiled, sheet).overall; // { exact: '149/60', score: '2.48', level: 'developing', … }
  */
 export function score(compiled: CompiledInstrument, sheet: AnswerSheet, options: ScoreOptions = {}): ScoreResult {
   const evaluation = evaluate(compiled, sheet, options);

@@ -35,8 +35,8 @@ interface Names {
  * @param instrument gives titles, statements and the labels of levels.
  * @param catalogue sentences that a host says otherwise, by code.
  * @example
- * const derivation = explain(compiled, sheet, 'trust');
- * if (derivation) describeDerivation(derivation, compiled.instrument)[0]?.text; // 'Trusting partnership: 2.33, Developing.'
+ * const derivation = explain(compiled, sheet, 'leading');
+ * if (derivation) describeDerivation(derivation, compiled.instrument)[0]?.text; // 'Leading as one team: 2.50, Established.'
  */
 export function describeDerivation(
   derivation: Derivation,
