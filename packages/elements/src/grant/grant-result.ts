@@ -2,7 +2,7 @@ import type { GrantResult } from '@send-reform/core/grant';
 import { describeGrant, inPounds, type GrantDescription } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cell, columnHeading } from '../shared/table-cells.js';
-import { assumptionsInWords, sentenceList, sentencesByFigure, type FigureId } from './sentences.js';
+import { assumptionsInWords, saidOnce, sentenceList, sentencesByFigure, type FigureId } from './sentences.js';
 import type { GrantText } from './text.js';
 
 /** A grant: what to take care of, the figures with what explains each, what is open, and what was assumed. */
@@ -68,7 +68,7 @@ export function grantResult(result: GrantResult, text: GrantText): TemplateResul
       ? nothing
       : html`
           <h3 class="govuk-heading-m">${text.laterYears}</h3>
-          ${sentenceList(description.laterDeficits, text)}
+          ${sentenceList(saidOnce(description.laterDeficits), text)}
         `}
   `;
 }

@@ -45,6 +45,13 @@ export function sentenceList(sentences: readonly GrantSentence[], text: GrantTex
   `;
 }
 
+/** Sentences that hold for several years, told once; what differs comes first. */
+export function saidOnce(sentences: readonly GrantSentence[]): GrantSentence[] {
+  const timesSaid = (text: string): number => sentences.filter((other) => other.text === text).length;
+  const firsts = sentences.filter(({ text }, index) => sentences.findIndex((other) => other.text === text) === index);
+  return [...firsts.filter(({ text }) => timesSaid(text) === 1), ...firsts.filter(({ text }) => timesSaid(text) > 1)];
+}
+
 /** One thing that nobody has published, in words: what it is and how it was taken, and the other ways. */
 export interface AssumptionInWords {
   readonly taken: string;

@@ -31,7 +31,7 @@ export interface GrantText {
 
 /** The English of `<send-grant>`. */
 export const grantTextEnglish: GrantText = {
-  caption: 'High Needs Stability Grant',
+  caption: 'What the grant comes to',
   figure: 'Figure',
   amount: 'Amount',
   deficitUsed: 'Deficit used',

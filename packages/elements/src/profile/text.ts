@@ -27,7 +27,7 @@ export interface ProfileText {
 
 /** The English of `<send-profile>`. */
 export const profileEnglish: ProfileText = {
-  caption: 'Profile',
+  caption: 'Score and level by section',
   section: 'Section',
   score: 'Score',
   level: 'Level',

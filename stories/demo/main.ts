@@ -1,0 +1,58 @@
+/** The demo portal: a made-up council's page around the three elements. */
+import { calculateGrant } from '@send-reform/core/grant';
+import { compileInstrument } from '@send-reform/core/instrument';
+import { unwrap } from '@send-reform/core/problems';
+import { emptySheet } from '@send-reform/elements';
+import '@send-reform/elements/register';
+import { partnershipStarter } from '@send-reform/instruments';
+import { grantForm } from './grant-form.js';
+import { SavedAnswers } from './saved-answers.js';
+
+const find = <Found extends HTMLElement>(selector: string): Found => document.querySelector<Found>(selector)!;
+
+const questionnaire = find<HTMLElementTagNameMap['send-questionnaire']>('send-questionnaire');
+const profile = find<HTMLElementTagNameMap['send-profile']>('send-profile');
+const kept = find('#kept');
+const clear = find<HTMLButtonElement>('#clear');
+
+const compiled = unwrap(compileInstrument(partnershipStarter));
+const saved = new SavedAnswers(compiled);
+
+questionnaire.instrument = partnershipStarter;
+profile.instrument = partnershipStarter;
+
+function show(sheet = emptySheet(compiled, 'demo')): void {
+  questionnaire.sheet = sheet;
+  profile.sheet = sheet;
+  clear.hidden = Object.keys(sheet.answers).length === 0;
+}
+
+questionnaire.addEventListener('send-change', ({ detail }) => {
+  show(detail.sheet);
+  const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  kept.textContent = saved.save(detail.sheet)
+    ? `Saved at ${time}, in this browser, on this device, and nowhere else.`
+    : 'This browser does not keep your answers: they are gone when you close this page.';
+});
+
+clear.addEventListener('click', () => {
+  if (!confirm('Delete all answers kept in this browser? They cannot be brought back.')) return;
+  saved.clear();
+  questionnaire.section = '';
+  show();
+  kept.textContent = 'Your answers have been deleted.';
+  find('#questionnaire').focus();
+});
+
+show(saved.load());
+
+grantForm(find<HTMLFormElement>('#grant-form'), (claim, area) => {
+  const grant = find<HTMLElementTagNameMap['send-grant']>('send-grant');
+  const calculated = calculateGrant(claim);
+  grant.result = calculated.ok ? calculated.value : undefined;
+  grant.problems = calculated.ok ? [] : calculated.problems;
+  find('#grant-for').textContent = `The grant for ${area.name}`;
+  const result = find('#grant-result');
+  result.hidden = false;
+  result.focus();
+});
