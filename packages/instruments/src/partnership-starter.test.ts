@@ -1,4 +1,4 @@
-import { compileInstrument, parseInstrument, type Instrument } from '@send-reform/core/instrument';
+import { compileInstrument, lintInstrument, parseInstrument, type Instrument } from '@send-reform/core/instrument';
 import { describe, expect, it } from 'vitest';
 import { partnershipStarter, type SectionDocument, type StatementDocument } from './index.js';
 
@@ -14,6 +14,7 @@ describe('partnership-starter', () => {
     const instrument: Instrument = partnershipStarter;
     expect(parseInstrument(structuredClone(instrument))).toEqual({ ok: true, value: instrument });
     expect(compileInstrument(instrument)).toMatchObject({ ok: true });
+    expect(lintInstrument(instrument)).toEqual([]);
   });
 
   it('says that it is an example and nobody else’s', () => {
