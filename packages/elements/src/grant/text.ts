@@ -44,7 +44,7 @@ export const grantTextEnglish: GrantText = {
   grantRange: (lowest, highest) => `Between ${lowest} and ${highest}, depending on what nobody has published`,
   grantOneFigure: 'The same under every choice listed below',
   how: 'How this came about',
-  howAbout: (figure) => `: ${figure}`,
+  howAbout: (figure) => ` – ${figure}`,
   source: (document) => `Source: ${document}`,
   warning: 'Take care',
   conditions: 'Still open',

@@ -42,7 +42,7 @@ export const profileEnglish: ProfileText = {
   between: (lowest, highest) => `${lowest} to ${highest}`,
   settled: 'Settled',
   how: 'How this came about',
-  howAbout: (section) => `: ${section}`,
+  howAbout: (section) => ` – ${section}`,
   nothingLoaded: 'There is no profile here yet.',
   wrongInstrument: 'This profile cannot be shown, because something in its questionnaire is wrong. Tell whoever looks after this page:',
   otherVersion: 'These answers belong to another questionnaire, or to another version of this one, so they have no profile here.',
