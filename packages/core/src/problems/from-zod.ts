@@ -6,7 +6,10 @@ import { resultOf, type Result } from './result.js';
 /** The part of a schema library's issue that problems are made from. */
 type Issue = z.core.$ZodIssue;
 
-const typeName = (value: unknown): string =>
+/** Kinds of value as JSON names them, where the schema library has a word of its own. */
+const KINDS: Readonly<Record<string, string>> = { record: 'object', int: 'integer' };
+
+const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
 function valueAt(input: unknown, path: Path): unknown {
@@ -19,18 +22,21 @@ function valueAt(input: unknown, path: Path): unknown {
 /** One issue as problems: an issue may name several unknown keys, or the branches of a choice. */
 function problemsOf(issue: Issue, input: unknown, before: Path): Problem[] {
   const path = [...before, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
-  const value = valueAt(input, path);
-  const received = quote(value);
-  if (value === undefined && issue.code !== 'unrecognized_keys') {
-    return [{ code: 'missing', path, ...('expected' in issue ? { expected: String(issue.expected) } : {}) }];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ code: 'unknown-key', path: [...path, key], received: quote(key) }));
   }
+  if (issue.code === 'invalid_key') return [{ code: 'format', path, expected: 'id', received: quote(path.at(-1)) }];
+  const value = valueAt(input, path);
+  if (value === undefined) {
+    const expected = expectedBy(issue);
+    return [{ code: 'missing', path, ...(expected.length === 0 ? {} : { expected: expected.length === 1 ? expected[0]! : expected }) }];
+  }
+  const received = quote(value);
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'unknown-key', path: [...path, key], received: quote(key) }));
     case 'invalid_type':
-      return [{ code: 'type', path, expected: issue.expected, received: typeName(value) }];
+      return [{ code: 'type', path, expected: kindNamed(issue.expected), received: kindOf(value) }];
     case 'invalid_value':
-      return [{ code: 'one-of', path, expected: issue.values.map((allowed) => quote(allowed) as Quoted), received }];
+      return [{ code: 'one-of', path, expected: expectedBy(issue), received }];
     case 'invalid_format':
       return [{ code: 'format', path, expected: nameOfFormat(issue), received }];
     case 'too_small':
@@ -41,15 +47,32 @@ function problemsOf(issue: Issue, input: unknown, before: Path): Problem[] {
       // The branches that fail at the value itself say only what kind was expected; one that gets further is meant.
       const further = issue.errors.find((branch) => branch.every(({ code, path: at }) => at.length > 0 || code !== 'invalid_type'));
       if (further !== undefined) return further.flatMap((inner) => problemsOf(inner, input, path));
-      const expected = issue.errors.flat().flatMap((inner) => ('expected' in inner ? [String(inner.expected)] : []));
-      return expected.length > 0
-        ? [{ code: 'type', path, expected, received: typeName(value) }]
-        : [{ code: 'one-of', path: [...path, ...discriminatorOf(issue)], received: quote(valueAt(value, discriminatorOf(issue))) }];
+      const expected = expectedBy(issue);
+      // A choice by a member such as `kind` fails at that member, and names what it may be.
+      return 'discriminator' in issue
+        ? [{ code: 'one-of', path, expected, received }]
+        : [{ code: 'type', path, expected, received: kindOf(value) }];
     }
-    case 'invalid_key':
-      return [{ code: 'format', path, expected: 'id', received: quote(path.at(-1)) }];
     default:
       return [{ code: 'custom', path, expected: issue.code, received }];
+  }
+}
+
+const kindNamed = (name: string): string => KINDS[name] ?? name;
+
+/** What would have been right in place of a value: kinds, or the very values that are allowed. */
+function expectedBy(issue: Issue): readonly Quoted[] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return [kindNamed(issue.expected)];
+    case 'invalid_value':
+      return issue.values.map(quote);
+    case 'invalid_union':
+      return 'options' in issue && issue.options !== undefined
+        ? issue.options.map(quote)
+        : [...new Set(issue.errors.flat().flatMap(expectedBy))];
+    default:
+      return [];
   }
 }
 
@@ -59,9 +82,6 @@ const nameOfFormat = ({ message, format }: Issue & { readonly format: string }):
 
 const sizeOf = (value: unknown): Quoted =>
   typeof value === 'string' || Array.isArray(value) ? value.length : quote(value);
-
-const discriminatorOf = (issue: Issue): Path =>
-  'discriminator' in issue && typeof issue.discriminator === 'string' ? [issue.discriminator] : [];
 
 /**
  * An input checked against a schema: the value, or every problem with it. Limits are held first, since a schema

@@ -1,4 +1,4 @@
-import { quote, type Path, type Problem } from './problem.js';
+import { quote, type Path, type Problem, type Quoted } from './problem.js';
 
 /** How much of an input is looked at. A schema runs only on what is within these. */
 export interface Limits {
@@ -29,40 +29,38 @@ function pathOf(step: Step | undefined): Path {
   return path;
 }
 
-/** What lies directly within a value, last first, so that a stack gives it back in order. */
-function* childrenOf(step: Step): Generator<Step> {
-  const keys = Object.keys(step.value as object);
-  for (let index = keys.length - 1; index >= 0; index -= 1) {
-    const name = keys[index]!;
-    const value = (step.value as Record<string, unknown>)[name];
-    yield { value, depth: step.depth + 1, key: Array.isArray(step.value) ? index : name, from: step };
-  }
+/** An object as JSON has them, from whichever frame of a page: each has an `Object.prototype` of its own. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (typeof prototype !== 'object' || prototype === null) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
 }
+
+/** A list without gaps and without names of its own: both would be lost in JSON, and a schema walks every gap. */
+const isDense = (list: readonly unknown[], keys: readonly string[]): boolean =>
+  keys.length === list.length && (list.length === 0 || keys.at(-1) === String(list.length - 1));
+
+const notJson = (step: Step, received: Quoted): Problem => ({ code: 'not-json', path: pathOf(step), expected: 'json', received });
 
 function problemOf(step: Step): Problem | undefined {
   const { value, key } = step;
   if (typeof key === 'string' && UNSAFE_KEYS.has(key)) {
     return { code: 'unsafe-key', path: pathOf(step), received: key };
   }
+  if (LONE_SURROGATE.test(typeof value === 'string' ? value : '') || (typeof key === 'string' && LONE_SURROGATE.test(key))) {
+    return { code: 'broken-text', path: pathOf(step), expected: 'text' };
+  }
   switch (typeof value) {
     case 'string':
-      return LONE_SURROGATE.test(value) ? { code: 'broken-text', path: pathOf(step), expected: 'text' } : undefined;
-    case 'number':
-      return Number.isFinite(value)
-        ? undefined
-        : { code: 'not-json', path: pathOf(step), expected: 'json', received: quote(value) };
     case 'boolean':
       return undefined;
+    case 'number':
+      return Number.isFinite(value) ? undefined : notJson(step, quote(value));
     case 'object':
-      if (value === null || Array.isArray(value)) return undefined;
-      return [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)
-        ? undefined
-        : { code: 'not-json', path: pathOf(step), expected: 'json', received: 'object' };
+      return value === null || Array.isArray(value) || isPlain(value) ? undefined : notJson(step, 'instance');
     default:
       // An `undefined` member is what optional properties look like in code; JSON has no other way to hold one.
-      return value === undefined && key !== undefined
-        ? undefined
-        : { code: 'not-json', path: pathOf(step), expected: 'json', received: typeof value };
+      return value === undefined && key !== undefined ? undefined : notJson(step, typeof value);
   }
 }
 
@@ -78,26 +76,41 @@ function problemOf(step: Step): Problem | undefined {
 export function guard(input: unknown, limits: Limits): Problem[] {
   const problems: Problem[] = [];
   const toVisit: Step[] = [{ value: input, depth: 0, key: undefined, from: undefined }];
-  let values = 0;
+  let values = 1;
   let characters = 0;
+  const tooLarge = (found: number): Problem[] =>
+    [...problems, { code: 'too-large', path: [], expected: limits.values, received: found }];
   for (let step = toVisit.pop(); step !== undefined; step = toVisit.pop()) {
-    values += 1;
-    if (typeof step.value === 'string') characters += step.value.length;
-    if (typeof step.key === 'string') characters += step.key.length;
-    if (values > limits.values) {
-      return [...problems, { code: 'too-large', path: [], expected: limits.values, received: values }];
-    }
+    const { value, key, depth } = step;
+    if (typeof value === 'string') characters += value.length;
+    if (typeof key === 'string') characters += key.length;
     if (characters > limits.characters) {
       return [...problems, { code: 'too-much-text', path: [], expected: limits.characters, received: characters }];
     }
-    const isParent = typeof step.value === 'object' && step.value !== null;
-    if (isParent && step.depth >= limits.depth) {
+    const isParent = typeof value === 'object' && value !== null;
+    if (isParent && depth >= limits.depth) {
       // A path this long helps nobody: name the limit and where the way down begins.
       return [...problems, { code: 'too-deep', path: pathOf(step).slice(0, 4), expected: limits.depth }];
     }
     const problem = problemOf(step);
     if (problem !== undefined) problems.push(problem);
-    else if (isParent) for (const child of childrenOf(step)) toVisit.push(child);
+    if (problem !== undefined || !isParent) continue;
+    // A list says how long it is before anything is written out for each of its values.
+    if (Array.isArray(value) && values + value.length > limits.values) return tooLarge(values + value.length);
+    const keys = Object.keys(value);
+    values += keys.length;
+    if (values > limits.values) return tooLarge(values);
+    if (Array.isArray(value) && !isDense(value, keys)) {
+      problems.push(notJson(step, 'sparse-array'));
+      continue;
+    }
+    // Last first, so that the stack gives them back in order.
+    for (let index = keys.length - 1; index >= 0; index -= 1) {
+      const name = keys[index]!;
+      toVisit.push({
+        value: (value as Record<string, unknown>)[name], depth: depth + 1, key: Array.isArray(value) ? index : name, from: step,
+      });
+    }
   }
   return problems;
 }

@@ -26,6 +26,8 @@ export interface Problem {
 /** The longest text that a problem quotes whole. */
 const LONGEST_QUOTE = 80;
 
+const HALF_AT_END = /[\uD800-\uDBFF]$/;
+
 /**
  * A short, JSON-safe stand-in for any value, to be quoted in a problem.
  *
@@ -38,7 +40,8 @@ export function quote(value: unknown): Quoted {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'string') {
-    return value.length <= LONGEST_QUOTE ? value : `${value.slice(0, LONGEST_QUOTE)}…`;
+    // Cutting may leave half of a character at the end, and half a character is no text.
+    return value.length <= LONGEST_QUOTE ? value : `${value.slice(0, LONGEST_QUOTE).replace(HALF_AT_END, '')}…`;
   }
   return Array.isArray(value) ? 'array' : typeof value;
 }
