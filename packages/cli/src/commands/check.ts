@@ -1,0 +1,84 @@
+import { parseClaim } from '@send-reform/core/grant';
+import { lintInstrument, type CompiledInstrument, type Finding } from '@send-reform/core/instrument';
+import { describeFinding } from '@send-reform/core/text';
+import { checkSheetFile } from '../check-sheet-file.js';
+import { FORMATS, kindOf } from '../file-kind.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { checkFile, loadFile, type JsonFile, type Loaded } from '../load-file.js';
+import { loadInstrument, readInstrument, SHIPPED_NAMES } from '../load-instrument.js';
+import { printable, printablePointer } from '../text/printable.js';
+import { reportProblems, type FileProblem } from '../text/report-problems.js';
+import { wrap, WIDTH } from '../text/wrap.js';
+import { WrongUse } from '../wrong-use.js';
+
+/** Says what is wrong with an instrument, an answer sheet or a grant claim, and what an instrument can hardly mean. */
+export async function check(io: Io, file: string, options: { readonly instrument?: string }): Promise<ExitCode> {
+  const json = await loadFile(io, file);
+  if (json.content === undefined) return refuse(io, json.problems);
+  switch (kindOf(json.content.value)) {
+    case 'instrument':
+      return checkInstrument(io, json);
+    case 'sheet':
+      return checkSheet(io, json, options.instrument ?? shippedNameIn(json));
+    case 'claim':
+      return report(io, file, 'grant claim', checkFile(json, parseClaim));
+    default:
+      return refuse(io, [...json.problems, json.locate({ code: 'file.unknown-format', path: ['format'], expected: FORMATS })]);
+  }
+}
+
+function refuse(io: Io, problems: readonly FileProblem[]): ExitCode {
+  io.err(reportProblems(problems));
+  return EXIT.problems;
+}
+
+function report(io: Io, file: string, kind: string, { problems }: Loaded<unknown>): ExitCode {
+  if (problems.length > 0) return refuse(io, problems);
+  io.out(`${printable(file)}: a valid ${kind}.\n`);
+  return EXIT.ok;
+}
+
+function checkInstrument(io: Io, json: JsonFile): ExitCode {
+  const { value, problems } = checkFile(json, readInstrument);
+  return value === undefined ? refuse(io, problems) : lint(io, json, value);
+}
+
+/** Findings do not stand in the way of scoring. Those that cannot be meant make the check fail all the same. */
+function lint(io: Io, json: JsonFile, { hash, instrument }: CompiledInstrument): ExitCode {
+  const findings = lintInstrument(instrument);
+  const { id, version } = instrument;
+  io.out(`${printable(json.file)}: the instrument ${id} ${version} can be scored.\n  ${hash}\n`);
+  for (const finding of findings) io.out(describe(json, finding));
+  io.out(findings.length === 0 ? 'Nothing to remark.\n' : `Findings: ${countsOf(findings)}.\n`);
+  return findings.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.ok;
+}
+
+function describe(json: JsonFile, finding: Finding): string {
+  const { code, path, severity, fix } = finding;
+  const { position } = json.locate({ code, path });
+  const place = position === undefined ? '' : `:${position.line}:${position.column}`;
+  const text = printable(`${severity}: ${describeFinding(finding)} [${code}]${fix === null ? '' : ' A fix is known.'}`);
+  return [`${printable(json.file)}${place} ${printablePointer(path)}`, ...wrap(`  ${text}`, WIDTH)].map((line) => `${line}\n`).join('');
+}
+
+const countsOf = (findings: readonly Finding[]): string =>
+  (['error', 'warning', 'advice'] as const)
+    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}${count > 1 && severity !== 'advice' ? 's' : ''}`)
+    .join(', ');
+
+/** A sheet names its instrument by id: one that comes with the program need not be given. */
+function shippedNameIn({ content }: JsonFile): string | undefined {
+  const { instrument } = content?.value as { instrument?: { id?: unknown } | null };
+  return SHIPPED_NAMES.find((name) => name === instrument?.id);
+}
+
+async function checkSheet(io: Io, json: JsonFile, instrument: string | undefined): Promise<ExitCode> {
+  if (instrument === undefined) {
+    throw new WrongUse(`${printable(json.file)} is an answer sheet: say which instrument it answers, with --instrument`);
+  }
+  const loaded = await loadInstrument(io, instrument);
+  if (loaded.value === undefined) return refuse(io, [...loaded.problems, ...json.problems]);
+  return report(io, json.file, 'answer sheet', checkSheetFile(loaded.value, json));
+}

@@ -1,0 +1,71 @@
+import { checkValidations, type Validation } from '@send-reform/core/assessment';
+import type { CompiledInstrument } from '@send-reform/core/instrument';
+import { explain, score as scoreSheet, type Basis } from '@send-reform/core/scoring';
+import { describeDerivation } from '@send-reform/core/text';
+import { checkSheetFile } from '../check-sheet-file.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { checkFile, loadFile, type Loaded } from '../load-file.js';
+import { loadInstrument } from '../load-instrument.js';
+import { printable } from '../text/printable.js';
+import { reportProblems } from '../text/report-problems.js';
+import { describeScores } from '../text/scores.js';
+import { wrap, WIDTH } from '../text/wrap.js';
+import { WrongUse } from '../wrong-use.js';
+
+export const BASES: readonly Basis[] = ['declared', 'evidenced', 'validated'];
+
+export interface ScoreFlags {
+  readonly instrument: string;
+  readonly answers: string;
+  readonly basis: Basis;
+  readonly validations?: string;
+  readonly json?: boolean;
+  readonly explain?: string;
+}
+
+/** Scores an answer sheet, for people or for machines. */
+export async function score(io: Io, flags: ScoreFlags): Promise<ExitCode> {
+  if ((flags.basis === 'validated') !== (flags.validations !== undefined)) {
+    throw new WrongUse('--basis validated and --validations go together');
+  }
+  const instrument = await loadInstrument(io, flags.instrument);
+  const compiled = instrument.value;
+  const sheet = await loadWith(io, flags.answers, compiled, checkSheetFile);
+  const validations: Loaded<readonly Validation[]> =
+    flags.validations === undefined
+      ? { value: [], problems: [] }
+      : await loadWith(io, flags.validations, compiled, (known, json) => checkFile(json, (value) => checkValidations(known, value)));
+  if (compiled === undefined || sheet.value === undefined || validations.value === undefined) {
+    io.err(reportProblems([...instrument.problems, ...sheet.problems, ...validations.problems]));
+    return EXIT.problems;
+  }
+  const options = { basis: flags.basis, validations: validations.value };
+  const derivation = flags.explain === undefined ? undefined : explain(compiled, sheet.value, flags.explain, options);
+  if (flags.explain !== undefined && derivation === undefined) {
+    const known = [...compiled.sectionById.keys()].map(printable).join(', ');
+    throw new WrongUse(`There is no section ${printable(flags.explain)} in this instrument. Its sections are: ${known}`);
+  }
+  const result = scoreSheet(compiled, sheet.value, options);
+  if (flags.json === true) {
+    io.out(`${JSON.stringify(derivation === undefined ? result : { ...result, derivation }, null, 2)}\n`);
+    return EXIT.ok;
+  }
+  io.out(describeScores(result, compiled));
+  if (derivation !== undefined) {
+    const lines = describeDerivation(derivation, compiled.instrument).flatMap(({ text, depth }) =>
+      wrap(`${'  '.repeat(depth)}${printable(text)}`, WIDTH, 4));
+    io.out(['', ...lines].map((line) => `${line}\n`).join(''));
+  }
+  return EXIT.ok;
+}
+
+/** What a file holds once checked against the instrument; with no instrument, only what is wrong with it as JSON. */
+async function loadWith<Value>(
+  io: Io,
+  file: string,
+  compiled: CompiledInstrument | undefined,
+  check: (compiled: CompiledInstrument, json: Awaited<ReturnType<typeof loadFile>>) => Loaded<Value>,
+): Promise<Loaded<Value>> {
+  const json = await loadFile(io, file);
+  return compiled === undefined ? { value: undefined, problems: json.problems } : check(compiled, json);
+}

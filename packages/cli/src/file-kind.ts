@@ -1,0 +1,30 @@
+import { SHEET_FORMAT } from '@send-reform/core/assessment';
+import { CLAIM_FORMAT } from '@send-reform/core/grant';
+import { INSTRUMENT_FORMAT } from '@send-reform/core/instrument';
+
+export type FileKind = 'instrument' | 'sheet' | 'claim';
+
+/** The formats that files carry, each with a key that shows what a file without one, or with a wrong one, is meant to be. */
+const KINDS: readonly { readonly kind: FileKind; readonly format: string; readonly key: string }[] = [
+  { kind: 'instrument', format: INSTRUMENT_FORMAT, key: 'scales' },
+  { kind: 'sheet', format: SHEET_FORMAT, key: 'answers' },
+  { kind: 'claim', format: CLAIM_FORMAT, key: 'deficits' },
+];
+
+export const FORMATS = KINDS.map(({ format }) => format);
+
+/** The name of a format without its number: another version is meant to be of the same kind, and is refused as such. */
+const familyOf = (format: string): string => format.slice(0, format.lastIndexOf('/') + 1);
+
+/**
+ * What a value is meant to be, by its format or else by its shape; undefined when it looks like none.
+ *
+ * @example
+ * kindOf({ format: 'send-reform/sheet/2' }); // 'sheet'
+ */
+export function kindOf(value: unknown): FileKind | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { format } = value as { format?: unknown };
+  const named = KINDS.find((one) => typeof format === 'string' && format.startsWith(familyOf(one.format)));
+  return (named ?? KINDS.find(({ key }) => Object.hasOwn(value, key)))?.kind;
+}

@@ -1,0 +1,13 @@
+/** Everything the program touches outside itself, so that it can be run and tested as a function. */
+export interface Io {
+  /** The bytes of a file, or undefined when there are more than `most`. Throws what Node throws for what it cannot read. */
+  readonly read: (path: string, most: number) => Promise<Uint8Array | undefined>;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Problems and wrong use. */
+  readonly err: (text: string) => void;
+}
+
+/** How a run ended. */
+export const EXIT = { ok: 0, problems: 1, wrongUse: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

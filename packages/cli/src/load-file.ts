@@ -1,0 +1,64 @@
+import type { Problem, Result } from '@send-reform/core/problems';
+import type { Io } from './io.js';
+import { READ_LIMITS, readJson, type JsonDocument } from './json/read-json.js';
+import type { FileProblem } from './text/report-problems.js';
+
+/** A JSON file that has been read, well or badly. */
+export interface JsonFile {
+  readonly file: string;
+  readonly problems: readonly FileProblem[];
+  /** Undefined when there is nothing to go by. */
+  readonly content: JsonDocument['content'];
+  readonly locate: (problem: Problem) => FileProblem;
+  readonly isNamed: JsonDocument['isNamed'];
+}
+
+/** What a file holds, or everything that is wrong with it. */
+export interface Loaded<Value> {
+  readonly value: Value | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  ENOENT: 'file.missing', ENOTDIR: 'file.missing', EISDIR: 'file.is-directory', EACCES: 'file.not-allowed',
+  EPERM: 'file.not-allowed',
+};
+
+function unreadable(file: string, problem: Problem): JsonFile {
+  const locate = (other: Problem): FileProblem => ({ file, problem: other });
+  return { file, problems: [locate(problem)], content: undefined, locate, isNamed: () => false };
+}
+
+/** Reads a file as JSON. Never throws for what is wrong with the file. */
+export async function loadFile(io: Io, file: string): Promise<JsonFile> {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = await io.read(file, READ_LIMITS.bytes);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return unreadable(file, { code: CODES[reason] ?? 'file.unreadable', path: [], received: reason });
+  }
+  if (bytes === undefined) return unreadable(file, { code: 'file.too-large', path: [], expected: READ_LIMITS.bytes });
+  const { problems, content, locate, isNamed } = readJson(bytes);
+  return {
+    file,
+    problems: problems.map(({ position, related, ...problem }) => ({
+      file, position, problem, ...(related === undefined ? {} : { related }),
+    })),
+    content,
+    locate: (problem) => ({ file, position: locate(problem.path), problem }),
+    isNamed,
+  };
+}
+
+/**
+ * A file's content, checked. What is wrong with the JSON and what the core finds are told together; a value that could
+ * not be read is told once. There is a value only when there is no problem at all.
+ */
+export function checkFile<Value>(json: JsonFile, check: (value: unknown) => Result<Value>): Loaded<Value> {
+  if (json.content === undefined) return { value: undefined, problems: json.problems };
+  const result = check(json.content.value);
+  const found = result.ok ? [] : result.problems.filter((problem) => !json.isNamed(problem));
+  const problems = [...json.problems, ...found.map(json.locate)];
+  return { value: result.ok && problems.length === 0 ? result.value : undefined, problems };
+}

@@ -1,0 +1,101 @@
+import { PLACE_KINDS } from '@send-reform/core/areas';
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../package.json';
+import { check } from './commands/check.js';
+import { grant, type GrantFlags } from './commands/grant.js';
+import { BASES, score, type ScoreFlags } from './commands/score.js';
+import { template, type TemplateFlags } from './commands/template.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { SHIPPED_NAMES } from './load-instrument.js';
+import { wrap, WIDTH } from './text/wrap.js';
+import { WrongUse } from './wrong-use.js';
+
+const NAME = 'send-reform';
+
+/**
+ * Runs the program once: arguments in, text out through `io`, and how it ended.
+ *
+ * @param args what follows the program's name.
+ * @returns 0 when all is well, 1 when problems were found, 2 when the arguments make no sense.
+ */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  let current: Command | undefined;
+  const run = async (command: Command, work: Promise<ExitCode>): Promise<void> => {
+    current = command;
+    code = await work;
+  };
+  const program = programFor(io, run);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.wrongUse;
+    if (!(error instanceof WrongUse)) throw error;
+    io.err([...wrap(`error: ${error.message}`, WIDTH, 2), usageOf(current ?? program)].join('\n'));
+    return EXIT.wrongUse;
+  }
+}
+
+const usageOf = (command: Command): string =>
+  `Usage: ${command.parent === null ? '' : `${NAME} `}${command.name()} ${command.usage()}\n`;
+
+type Run = (command: Command, work: Promise<ExitCode>) => Promise<void>;
+
+function programFor(io: Io, run: Run): Command {
+  const instrument = (): Option =>
+    new Option('--instrument <file>', `the instrument: a file, or by name: ${SHIPPED_NAMES.join(', ')}`);
+  const json = (): Option => new Option('--json', 'print JSON for machines');
+
+  const program = settled(new Command(NAME), io)
+    .description('Checks and scores self-assessments for SEND reform, and works out the High Needs Stability Grant.')
+    .usage('<command> [options]')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', '\nExit codes: 0 all is well, 1 problems were found, 2 wrong use.');
+
+  program.showHelpAfterError(usageOf(program).trimEnd());
+
+  const add = (name: string, description: string, usage: string): Command => {
+    const command = settled(program.command(name), io).description(description).usage(usage).helpOption('--help', 'print this help');
+    return command.showHelpAfterError(usageOf(command).trimEnd());
+  };
+
+  const checking = add('check', 'Say what is wrong with an instrument, an answer sheet or a grant claim.', 'FILE [--instrument F]')
+    .argument('<file>', 'the file to check')
+    .addOption(instrument());
+  checking.action((file: string, flags: { instrument?: string }) => run(checking, check(io, file, flags)));
+
+  const scoring = add('score', 'Score an answer sheet.', '--instrument F --answers F [options]')
+    .addOption(instrument().makeOptionMandatory())
+    .requiredOption('--answers <file>', 'the answer sheet')
+    .addOption(new Option('--basis <basis>', 'what counts as an answer').choices(BASES).default('declared'))
+    .option('--validations <file>', 'validations, for the basis validated')
+    .option('--explain <section>', "show how a section's figure comes about, by the section's id")
+    .addOption(json());
+  scoring.action((flags: ScoreFlags) => run(scoring, score(io, flags)));
+
+  const granting = add('grant', 'Work out the High Needs Stability Grant for a claim.', '--claim F [--json]')
+    .requiredOption('--claim <file>', 'the claim')
+    .addOption(json());
+  granting.action((flags: GrantFlags) => run(granting, grant(io, flags)));
+
+  const templating = add('template', 'Print an answer sheet to begin with.', '--instrument F [--place-kind KIND]')
+    .addOption(instrument().makeOptionMandatory())
+    .addOption(new Option('--place-kind <kind>', 'the kind of place').choices(PLACE_KINDS));
+  templating.action((flags: TemplateFlags) => run(templating, template(io, flags)));
+
+  return program;
+}
+
+/** Commander ends the process and writes to the screen by itself unless it is told not to. */
+function settled(command: Command, io: Io): Command {
+  return command
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => WIDTH, getErrHelpWidth: () => WIDTH,
+      getOutHasColors: () => false, getErrHasColors: () => false,
+    })
+    .allowExcessArguments(false);
+}
