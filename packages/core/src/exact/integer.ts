@@ -51,10 +51,12 @@ export function compareIntegers(a: Integer, b: Integer): number {
 /** Quotient rounded towards negative infinity and the remainder that is left, for a divisor above zero. */
 export function divideIntegers(dividend: Integer, divisor: Integer): { quotient: Integer; remainder: Integer } {
   if (typeof dividend === 'number' && typeof divisor === 'number') {
-    // The remainder of two doubles is exact, and so is the division once it has been taken away.
+    // The remainder of two doubles is exact, and so is the division once it has been taken away: unless a negative
+    // dividend went beyond the safe integers by it.
     let remainder = dividend % divisor;
     if (remainder < 0) remainder += divisor;
-    return { quotient: (dividend - remainder) / divisor + 0, remainder: remainder + 0 };
+    const multiple = dividend - remainder;
+    if (isSafe(multiple)) return { quotient: multiple / divisor + 0, remainder: remainder + 0 };
   }
   const large = BigInt(dividend);
   const by = BigInt(divisor);
