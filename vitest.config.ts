@@ -59,6 +59,17 @@ const inNode: TestProjectConfiguration[] = [
       testTimeout,
     },
   },
+  {
+    // Starts a browser of its own on the built demo portal.
+    resolve,
+    test: {
+      name: 'e2e',
+      environment: 'node',
+      include: ['stories/**/*.test-e2e.ts'],
+      benchmark: { include: [] },
+      testTimeout: 2 * testTimeout,
+    },
+  },
 ];
 
 const inBrowser = async (): Promise<TestProjectConfiguration[]> => [
@@ -89,7 +100,7 @@ const inBrowser = async (): Promise<TestProjectConfiguration[]> => [
 /** The tests that need no browser run without looking for one: `--project unit` is quick. */
 const { values: asked } = parseArgs({ strict: false, options: { project: { type: 'string', multiple: true } } });
 const wanted = asked.project ?? [];
-const nodeOnly = process.argv.includes('bench') || (wanted.length > 0 && wanted.every((name) => name === 'unit' || name === 'property'));
+const nodeOnly = process.argv.includes('bench') || (wanted.length > 0 && wanted.every((name) => name === 'unit' || name === 'property' || name === 'e2e'));
 
 export default defineConfig(async () => ({
   test: {

@@ -1,0 +1,159 @@
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { build, preview, type PreviewServer } from 'vite';
+import { join } from 'node:path';
+import { findBrowser } from '../../scripts/browser.mjs';
+
+/** The demo portal as it is built, under its strict policy, in a real browser. */
+const configFile = join(import.meta.dirname, 'vite.config.ts');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let server: PreviewServer;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  // Vitest says that this is a test, which would build the libraries' development versions in.
+  vi.stubEnv('NODE_ENV', 'production');
+  await build({ configFile, logLevel: 'error' });
+  vi.unstubAllEnvs();
+  server = await preview({ configFile, logLevel: 'error', preview: { port: 4173, strictPort: false, host: '127.0.0.1' } });
+  address = server.resolvedUrls!.local[0]!;
+  browser = await chromium.launch(await findBrowser());
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Everything that must not happen: requests to elsewhere, anything in the console, anything the policy refuses. */
+async function open(width: number, height: number): Promise<{ page: Page; amiss: string[] }> {
+  const page = await (await browser.newContext({ viewport: { width, height }, locale: 'en-GB' })).newPage();
+  const amiss: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) amiss.push(`request to ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) amiss.push(`${response.status()} for ${response.url()}`);
+  });
+  page.on('console', (message) => amiss.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => amiss.push(`error: ${error.message}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  return { page, amiss };
+}
+
+/** Presses Tab until what has the focus is wanted. */
+async function tabTo(page: Page, what: string, wanted: (focused: { name: string; text: string }) => boolean): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => ({
+      name: document.activeElement?.getAttribute('name') ?? '',
+      text: document.activeElement?.textContent.trim() ?? '',
+    }));
+    if (wanted(focused)) return;
+  }
+  throw new Error(`Tab does not reach ${what}`);
+}
+
+/** What axe has against the page. Its script is put in past the policy, which is the test's own doing. */
+async function violations(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setBypassCSP', { enabled: true });
+  await session.send('Runtime.evaluate', { expression: axe.source });
+  const found = await page.evaluate(
+    (tags) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags }),
+    WCAG,
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const rowOf = (page: Page, section: string) => page.locator('send-profile tr', { has: page.getByText(section, { exact: true }) });
+
+describe('the demo portal', () => {
+  it('is gone through by keyboard alone, and fetches nothing from outside', async () => {
+    const { page, amiss } = await open(1280, 900);
+    expect(await page.locator('meta[http-equiv]').getAttribute('content')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    await tabTo(page, 'Start', ({ text }) => text === 'Start');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Leading as one team');
+
+    // Four statements: the level one above the lowest, one above that, and so on.
+    const profile = rowOf(page, 'Leading as one team');
+    expect(await profile.innerText()).toContain('No score yet');
+    for (const [position, id] of ['lead-officer', 'partnership-decisions', 'use-of-assessment', 'plan-milestones'].entries()) {
+      await tabTo(page, id, ({ name }) => name.endsWith(`-${id}`));
+      await page.keyboard.press('Space');
+      for (let level = 0; level < Math.min(position + 1, 3); level += 1) await page.keyboard.press('ArrowDown');
+    }
+    // 2, 3, 4 and 4 make 13/4.
+    await expect.poll(() => profile.innerText()).toMatch(/3\.25\s+Established\s+4 of 4\s+Settled/);
+    await tabTo(page, 'Continue', ({ text }) => text === 'Continue');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Deciding with families');
+
+    await tabTo(page, 'the explanation', ({ text }) => text.endsWith('Leading as one team'));
+    await page.keyboard.press('Enter');
+    expect(await profile.innerText()).toContain('13/4');
+
+    await tabTo(page, 'Authority', ({ name }) => name === 'authority');
+    await page.keyboard.type('Shrop');
+    await tabTo(page, 'the deficit', ({ name }) => name === 'publishedAccounts');
+    await page.keyboard.type('£41,019,000');
+    await tabTo(page, 'the plan', ({ name }) => name === 'plan');
+    await page.keyboard.type('Approved in');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'the button', ({ text }) => text === 'Work out the grant');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The grant for Shropshire' }).waitFor();
+    const grant = page.getByRole('row', { name: /^Grant / });
+    expect(await grant.innerText()).toContain('£36,917,100.00');
+    expect(await page.getByRole('row', { name: /^Payable as the plan stands/ }).innerText()).toContain('£36,917,100.00');
+    expect(await page.getByRole('row', { name: /^Stays with the council/ }).innerText()).toContain('£4,101,900.00');
+    expect(amiss).toEqual([]);
+
+    await page.reload();
+    await expect.poll(() => rowOf(page, 'Leading as one team').innerText()).toContain('3.25');
+    expect(amiss).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('says what is missing, at the field and in a list that leads to it', async () => {
+    const { page, amiss } = await open(1280, 900);
+    await page.getByLabel('Deficit in the published accounts').fill('lots');
+    await page.getByRole('button', { name: 'Work out the grant' }).click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('govuk-error-summary');
+    await page.getByRole('link', { name: /must be an amount in pounds/ }).click();
+    const field = page.getByLabel('Deficit in the published accounts');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await field.getAttribute('aria-describedby')).toBe('publishedAccounts-hint publishedAccounts-error');
+    expect(amiss).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  // 320 pixels wide is also what is left of 1280 at a zoom of 400%.
+  it('needs no sideways scrolling at 320 pixels', async () => {
+    const { page, amiss } = await open(320, 256);
+    const isWider = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(await isWider()).toBe(false);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('radio', { name: 'Not applicable' }).first().check();
+    await page.getByText('Note about').first().click();
+    expect(await isWider()).toBe(false);
+    await page.getByLabel('Authority').selectOption({ label: 'Kent' });
+    await page.getByRole('button', { name: 'Try it with this old figure' }).click();
+    await page.getByRole('button', { name: 'Work out the grant' }).click();
+    await page.getByRole('heading', { name: 'The grant for Kent' }).waitFor();
+    for (const summary of await page.locator('send-grant summary').all()) await summary.click();
+    expect(await isWider()).toBe(false);
+    expect(amiss).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+});
