@@ -75,7 +75,7 @@ function task(view: View, page: Page): TemplateResult {
       <div class="govuk-task-list__status" id=${status}>
         ${done === page.statements.length
           ? text.done
-          : html`<strong class="govuk-tag govuk-tag--blue">${done === 0 ? text.notStarted : text.partly(done, page.statements.length)}</strong>`}
+          : html`<strong class="govuk-tag">${done === 0 ? text.notStarted : text.partly(done, page.statements.length)}</strong>`}
       </div>
     </li>
   `;

@@ -117,17 +117,15 @@ export class SendQuestionnaire extends LightElement {
   #change(sheet: AnswerSheet, statement: string): void {
     this.#ownSheet = sheet;
     this.sheet = sheet;
-    this.#tell<SendChangeDetail>('send-change', { sheet, statement });
+    const detail: SendChangeDetail = { sheet, statement };
+    this.dispatchEvent(new CustomEvent('send-change', { detail, bubbles: true, composed: true }));
   }
 
   #show(section: string): void {
     this.section = section;
     this.#movesFocus = true;
-    this.#tell<SendNavigateDetail>('send-navigate', { section });
-  }
-
-  #tell<Detail>(name: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    const detail: SendNavigateDetail = { section };
+    this.dispatchEvent(new CustomEvent('send-navigate', { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -85,7 +85,7 @@ interface Radio {
 }
 
 function radio({ field, name, value, label, hint, checked, change }: Radio): TemplateResult {
-  const described = hint === undefined ? nothing : `${field}-hint`;
+  const described = `${field}-hint`;
   return html`
     <div class="govuk-radios__item">
       <input
@@ -94,7 +94,7 @@ function radio({ field, name, value, label, hint, checked, change }: Radio): Tem
         name=${name}
         type="radio"
         value=${value}
-        aria-describedby=${described}
+        aria-describedby=${hint === undefined ? nothing : described}
         .checked=${live(checked)}
         @change=${change}
       />
