@@ -28,6 +28,11 @@ class Names {
   }
 }
 
+/** The same problem, found once for each of the parts that share what is wrong, is one problem. */
+const saidOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
 /** Whether a level by this name is among these. */
 export const hasLevel = (levels: readonly Level[] | undefined, id: string): boolean =>
   levels?.some((level) => level.id === id) ?? false;
@@ -70,7 +75,7 @@ export function referenceProblems(instrument: Instrument): Problem[] {
       }
     }
   }
-  return [...problems, ...profileProblems(instrument, sections)];
+  return saidOnce([...problems, ...profileProblems(instrument, sections)]);
 }
 
 function declareLevels(levels: readonly Level[], path: Path, problems: Problem[]): void {
@@ -110,7 +115,7 @@ function sectionProblems(node: SectionNode, instrument: Instrument): Problem[] {
     problems.push(...tableProblems(section.rule, section.rule.groups?.length, levels, [...path, 'rule']));
     problems.push(...memberProblems(node, section.rule));
   }
-  if (rule?.kind === 'level-reached') problems.push(...levelReachedProblems(node, rule.metAt));
+  if (section.rule?.kind === 'level-reached') problems.push(...levelReachedProblems(node, section.rule.metAt));
   return problems;
 }
 
@@ -181,13 +186,14 @@ function levelReachedProblems(node: SectionNode, metAt: string): Problem[] {
   return problems;
 }
 
-function statementProblems({ statement, levels, path }: StatementNode, instrument: Instrument): Problem[] {
+function statementProblems({ statement, scale, levels, path }: StatementNode, instrument: Instrument): Problem[] {
   const problems = [...scaleProblems(statement.scale, path, instrument), ...weightProblems(statement.weight, path)];
   if (statement.options !== undefined) declareLevels(statement.options, [...path, 'options'], problems);
   if (statement.scale !== undefined && statement.options !== undefined) {
     problems.push({ code: 'both-scale-and-options', path: [...path, 'options'] });
   }
-  if (levels === undefined && problems.length === 0) {
+  // A scale that has a name and does not exist is a problem where it is named, which may be further up.
+  if (scale === undefined && statement.options === undefined) {
     problems.push({ code: 'missing', path: [...path, 'scale'], expected: 'scale' });
   }
   for (const id of Object.keys(statement.descriptors ?? {})) {
@@ -197,8 +203,8 @@ function statementProblems({ statement, levels, path }: StatementNode, instrumen
     const missing = statement.rule === undefined ? 'rule' : 'indicators';
     problems.push({ code: 'missing', path: [...path, missing], expected: missing });
   }
-  if (statement.rule !== undefined) {
-    problems.push(...tableProblems(statement.rule, statement.indicators?.length ?? 0, levels, [...path, 'rule']));
+  if (statement.rule !== undefined && statement.indicators !== undefined) {
+    problems.push(...tableProblems(statement.rule, statement.indicators.length, levels, [...path, 'rule']));
   }
   const groups = new Names('group', problems);
   const indicators = new Names('indicator', problems);
@@ -216,7 +222,7 @@ export function gateProblems(
   path: Path,
   levelsOf: (statement: string) => readonly Level[] | undefined,
 ): Problem[] {
-  return gate.unless.all.flatMap((id, index): Problem[] => {
+  return saidOnce(gate.unless.all.flatMap((id, index): Problem[] => {
     const levels = levelsOf(id);
     if (levels === undefined) {
       const at = [...path, 'unless', 'all', index];
@@ -224,7 +230,7 @@ export function gateProblems(
     }
     const { atLeast } = gate.unless;
     return hasLevel(levels, atLeast) ? [] : [unknownLevel([...path, 'unless', 'atLeast'], atLeast, levels)];
-  });
+  }));
 }
 
 function profileProblems(instrument: Instrument, sections: readonly SectionNode[]): Problem[] {
