@@ -59,9 +59,9 @@ function answerProblems(statement: CompiledStatement, answer: Answer, path: Path
   if (answer.state !== 'answered') return [];
   const { level, indicators } = answer;
   const problems: Problem[] = [];
-  if (level !== undefined && !statement.levelIndex.has(level)) {
+  if (level !== undefined && !statement.levelIds.includes(level)) {
     problems.push({
-      code: 'answer.unknown-level', path: [...path, 'level'], expected: [...statement.levelIndex.keys()], received: quote(level),
+      code: 'answer.unknown-level', path: [...path, 'level'], expected: statement.levelIds, received: quote(level),
     });
   }
   if (statement.indicators === undefined) {

@@ -6,7 +6,7 @@ import {
 } from '../instrument/index.js';
 import { toPointer, unwrap, type Path, type Result } from '../problems/index.js';
 import { checkSheet } from './check-sheet.js';
-import { checkValidations } from './validation.js';
+import { checkValidations } from './index.js';
 
 /** The conformance kit's wrong files. `conformance/README.md` says what they mean. */
 interface WrongFile {

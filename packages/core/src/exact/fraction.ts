@@ -77,6 +77,11 @@ export function compare(a: Fraction, b: Fraction): number {
   );
 }
 
+/** Whether a is less than b; neither need be in lowest terms. */
+export function isLess(a: Fraction, b: Fraction): boolean {
+  return multiplyIntegers(a.numerator, b.denominator) < multiplyIntegers(b.numerator, a.denominator);
+}
+
 /**
  * A fraction as text in lowest terms, the form that results carry.
  *

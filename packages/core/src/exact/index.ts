@@ -1,7 +1,7 @@
 /** Exact numbers: integers, fractions, decimals as text, and rounding by named modes. */
 export { DECIMAL_PATTERN, parseDecimal, type DecimalString } from './decimal.js';
 export {
-  add, compare, divide, formatFraction, fraction, multiply, negate, ONE, parseFraction, subtract, ZERO,
+  add, compare, divide, formatFraction, fraction, isLess, multiply, negate, ONE, parseFraction, subtract, ZERO,
   type Fraction, type FractionString,
 } from './fraction.js';
 export {

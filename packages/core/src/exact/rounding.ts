@@ -21,7 +21,7 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
-const powerOfTen = (places: number): number => 10 ** places;
+const POWERS_OF_TEN = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 
 /** Whether the digit that was cut off sends a magnitude to the next one; `remainder` of `divisor` is what was cut. */
 function roundsAway(remainder: Integer, divisor: Integer, quotient: Integer, mode: RoundingMode): boolean {
@@ -40,7 +40,7 @@ function roundsAway(remainder: Integer, divisor: Integer, quotient: Integer, mod
  * roundToUnits({ numerator: 3, denominator: 4 }, { places: 1, mode: 'half-up' }); // 8, that is 0.8
  */
 export function roundToUnits(value: Fraction, { places, mode }: Rounding): Integer {
-  const scaled = multiplyIntegers(value.numerator, powerOfTen(places));
+  const scaled = multiplyIntegers(value.numerator, POWERS_OF_TEN[places] ?? 10 ** places);
   const isNegative = compareIntegers(scaled, 0) < 0;
   const magnitude = isNegative ? negateInteger(scaled) : scaled;
   const { quotient, remainder } = divideIntegers(magnitude, value.denominator);

@@ -1,17 +1,17 @@
 import { PLACE_KINDS, type PlaceKind } from '../areas/place-kind.js';
 import { contentHash } from '../canonical/index.js';
 import {
-  compare, divideIntegers, fraction, leastCommonMultiple, multiplyIntegers, ONE, subtract, add,
+  compare, divideIntegers, leastCommonMultiple, multiplyIntegers, ONE, subtract, add, ZERO,
   type Fraction, type Integer,
 } from '../exact/index.js';
 import { resultOf, type Problem, type Result } from '../problems/index.js';
 import type {
   ChildPlan, CompiledGate, CompiledIndicators, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement,
-  LevelOfExtents, Plan, Policies, SectionPlan, Term,
+  LevelOfExtents, Plan, Policies, SectionPlan, StatementPlan, Term,
 } from './compiled.js';
 import { decimal, extentOf } from './extent.js';
 import {
-  type DecisionTable, type Gate, type Instrument, type Rule, type Section,
+  type DecisionTable, type Gate, type Instrument, type Level, type Rule, type Section,
   type Weight,
 } from './format.js';
 import { gateProblems, referenceProblems } from './references.js';
@@ -45,8 +45,9 @@ export function compileInstrument(instrument: Instrument): Result<CompiledInstru
 
 function compile(instrument: Instrument, nodes: readonly SectionNode[]): CompiledInstrument {
   const statements: CompiledStatement[] = [];
+  const shared: SharedIds = new Map();
   const statementsOf = nodes.map((node) => {
-    const own = node.statements.map((item, index) => compileStatement(item, statements.length + index, node.index));
+    const own = node.statements.map((item, index) => compileStatement(item, statements.length + index, node.index, shared));
     statements.push(...own);
     return own;
   });
@@ -75,13 +76,27 @@ function dependsOnPlace(nodes: readonly SectionNode[]): boolean {
   return nodes.some(({ section, statements }) => depends(section as Section) || statements.some(({ statement }) => depends(statement)));
 }
 
-function compileStatement({ statement, levels = [] }: StatementNode, index: number, section: number): CompiledStatement {
+/** One list of level ids for all statements that share a scale. */
+type SharedIds = Map<readonly Level[], readonly string[]>;
+
+function levelIdsOf(levels: readonly Level[], shared: SharedIds): readonly string[] {
+  const levelIds = shared.get(levels) ?? levels.map(({ id }) => id);
+  shared.set(levels, levelIds);
+  return levelIds;
+}
+
+function compileStatement(
+  { statement, levels = [] }: StatementNode,
+  index: number,
+  section: number,
+  shared: SharedIds,
+): CompiledStatement {
   const plain = levels.map(({ value }) => decimal(value));
   const least = plain.reduce((a, b) => (compare(b, a) < 0 ? b : a));
   const most = plain.reduce((a, b) => (compare(b, a) > 0 ? b : a));
   // The usual way to reverse an item: what is left of the lowest and highest value together.
   const values = statement.reversed ? plain.map((value) => subtract(add(least, most), value)) : plain;
-  const levelIndex = new Map(levels.map(({ id }, position) => [id, position]));
+  const levelIds = levelIdsOf(levels, shared);
   const positionOf = (wanted: Fraction): number => values.findIndex((value) => compare(value, wanted) === 0);
   return {
     index,
@@ -89,30 +104,30 @@ function compileStatement({ statement, levels = [] }: StatementNode, index: numb
     statement,
     section,
     levels,
-    levelIndex,
+    levelIds,
     rank: levels.map((_, position) => (statement.reversed ? levels.length - 1 - position : position)),
     values,
     lowest: positionOf(least),
     highest: positionOf(most),
-    indicators: compileIndicators(statement, levelIndex),
+    indicators: compileIndicators(statement, levelIds),
   };
 }
 
 function compileIndicators(
   { indicators, rule }: StatementNode['statement'],
-  levelIndex: ReadonlyMap<string, number>,
+  levelIds: readonly string[],
 ): CompiledIndicators | undefined {
   if (indicators === undefined || rule === undefined) return undefined;
   return {
     groupOf: new Map(indicators.flatMap((group, index) => group.indicators.map(({ id }) => [id, index] as const))),
     groupSizes: indicators.map((group) => group.indicators.length),
-    levelOf: compileTable(rule, levelIndex),
+    levelOf: compileTable(rule, levelIds),
   };
 }
 
-function compileTable(table: DecisionTable, levelIndex: ReadonlyMap<string, number>): LevelOfExtents {
-  const rows = new Map(table.rows.map(({ when, level }) => [when.join(), levelIndex.get(level)]));
-  const otherwise = table.otherwise === undefined ? undefined : levelIndex.get(table.otherwise);
+function compileTable(table: DecisionTable, levelIds: readonly string[]): LevelOfExtents {
+  const rows = new Map(table.rows.map(({ when, level }) => [when.join(), levelIds.indexOf(level)]));
+  const otherwise = table.otherwise === undefined ? undefined : levelIds.indexOf(table.otherwise);
   return (when) => rows.get(when) ?? otherwise;
 }
 
@@ -121,7 +136,7 @@ function compileSection(
   statements: readonly CompiledStatement[],
   statementById: ReadonlyMap<string, CompiledStatement>,
 ): CompiledSection {
-  const levelIndex = new Map((node.levels ?? []).map(({ id }, position) => [id, position]));
+  const levelIds = (node.levels ?? []).map(({ id }) => id);
   // Holds whatever the rule: `referenceProblems` has refused a section without one.
   const rule = node.rule ?? { kind: 'none' };
   return {
@@ -132,20 +147,21 @@ function compileSection(
     depth: node.depth,
     levels: node.levels,
     levelValues: (node.levels ?? []).map(({ value }) => decimal(value)),
-    rule: compileRule(rule, node, statements, levelIndex),
+    rule: compileRule(rule, node, statements, levelIds),
     policies: policiesOf(rule),
     rounding: node.rounding,
     bands: (node.bands ?? [])
       .map(({ level, from, below }) => ({
-        level: levelIndex.get(level)!,
+        level: levelIds.indexOf(level),
         from: decimal(from),
         below: below === undefined ? undefined : decimal(below),
       }))
       .toSorted((a, b) => compare(a.from, b.from)),
-    gates: (node.section.gates ?? []).map((gate, index) => compileGate(gate, index, levelIndex, statementById)),
+    gates: (node.section.gates ?? []).map((gate, index) => compileGate(gate, index, levelIds, statementById)),
     sections: node.sections.map(({ index }) => index),
     statements: statements.map(({ index }) => index),
     isShareOfMost: isShareOfMost(node.parent),
+    needsTerms: isShareOfMost(node.parent) || (rule.kind !== 'weighted-mean' && rule.kind !== 'sum'),
   };
 }
 
@@ -163,7 +179,7 @@ function compileRule(
   rule: Rule,
   node: SectionNode,
   statements: readonly CompiledStatement[],
-  levelIndex: ReadonlyMap<string, number>,
+  levelIds: readonly string[],
 ): CompiledRule {
   switch (rule.kind) {
     case 'minimum':
@@ -184,16 +200,16 @@ function compileRule(
           id,
           members: new Map(members.map((member) => [member, rankOf(member, atLeast)])),
         })),
-        levelOf: compileTable(rule, levelIndex),
+        levelOf: compileTable(rule, levelIds),
       };
     }
     case 'level-reached':
       return {
         kind: rule.kind,
         parts: new Map(
-          statements.map(({ id, statement, levelIndex: own }) => [
+          statements.map(({ id, statement, levelIds: own }) => [
             id,
-            { level: levelIndex.get(statement.partOf ?? '') ?? 0, met: own.get(rule.metAt) ?? 0 },
+            { level: levelIds.indexOf(statement.partOf ?? ''), met: own.indexOf(rule.metAt) },
           ]),
         ),
       };
@@ -205,15 +221,15 @@ function compileRule(
 function compileGate(
   { id, capAt, unless }: Gate,
   index: number,
-  levelIndex: ReadonlyMap<string, number>,
+  levelIds: readonly string[],
   statementById: ReadonlyMap<string, CompiledStatement>,
 ): CompiledGate {
   return {
     id: id ?? String(index),
-    capAt: levelIndex.get(capAt)!,
+    capAt: levelIds.indexOf(capAt),
     statements: unless.all.map((name) => {
       const statement = statementById.get(name)!;
-      return { index: statement.index, id: name, rank: statement.rank, atLeast: statement.levelIndex.get(unless.atLeast)! };
+      return { index: statement.index, id: name, rank: statement.rank, atLeast: statement.levelIds.indexOf(unless.atLeast) };
     }),
     passesNotApplicable: unless.notApplicable !== 'fail',
     passesUnknown: unless.unknown === 'pass',
@@ -251,10 +267,8 @@ function planFor(
   for (const node of nodes.toReversed()) {
     plans[node.index] = planSection(kind, node, sections[node.index]!, statementsOf[node.index]!, plans);
   }
-  return {
-    sections: plans,
-    asked: statements.map(({ section, statement }) => isAsked(nodes[section]) && applies(statement)),
-  };
+  const asked = statements.map(({ section, statement }) => isAsked(nodes[section]) && applies(statement));
+  return { sections: plans, asked, asksAll: asked.every(Boolean) };
 }
 
 function planSection(
@@ -277,30 +291,43 @@ function planSection(
       return extent === undefined ? [] : [{ weight: childWeights[index]!, ...extent }];
     }),
   ];
+  const statementPlans = statements.map((statement, index) =>
+    planStatement(statement, numeratorOver(weightScale, weights[index]!), denominator),
+  );
   return {
     extent: extentOf(section.rule, extents, section.levels),
     weightScale,
-    statements: statements.map((statement, index) => {
-      const weight = numeratorOver(weightScale, weights[index]!);
-      const term = (value: Fraction, rank: number): Term => {
-        const numerator = numeratorOver(denominator, value);
-        const most = numeratorOver(denominator, statement.values[statement.highest]!);
-        return {
-          id: statement.id, numerator, denominator, weight, rank,
-          weighted: multiplyIntegers(weight, numerator),
-          most,
-        };
-      };
-      return {
-        statement,
-        terms: statement.values.map((value, position) => term(value, statement.rank[position]!)),
-        zero: term(fraction(0), 0),
-      };
-    }),
+    denominator,
+    staysSafe: staysSafe(statementPlans),
+    statements: statementPlans,
     sections: node.sections.map(
       ({ index, section: { id }, levels = [] }, position): ChildPlan => ({
         index, id, weight: numeratorOver(weightScale, childWeights[position]!), levels: levels.length,
       }),
     ),
   };
+}
+
+function planStatement(statement: CompiledStatement, weight: Integer, denominator: Integer): StatementPlan {
+  const most = numeratorOver(denominator, statement.values[statement.highest]!);
+  const term = (value: Fraction, rank: number): Term => {
+    const numerator = numeratorOver(denominator, value);
+    return { id: statement.id, numerator, denominator, weight, weighted: multiplyIntegers(weight, numerator), most, rank };
+  };
+  return {
+    index: statement.index,
+    statement,
+    terms: statement.values.map((value, position) => term(value, statement.rank[position]!)),
+    zero: term(ZERO, 0),
+  };
+}
+
+/** Whether the largest amounts that the terms can bring, all added up, are still safe integers. */
+function staysSafe(plans: readonly StatementPlan[]): boolean {
+  let bound = 0n;
+  for (const { terms } of plans) {
+    const amounts = terms.flatMap(({ weighted, weight }) => [BigInt(weighted), BigInt(weight)]);
+    bound += amounts.map((amount) => (amount < 0n ? -amount : amount)).reduce((a, b) => (a > b ? a : b));
+  }
+  return bound <= Number.MAX_SAFE_INTEGER;
 }

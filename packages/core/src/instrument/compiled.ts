@@ -29,8 +29,8 @@ export interface CompiledStatement {
   readonly statement: Statement;
   readonly section: number;
   readonly levels: readonly Level[];
-  /** Position of a level among `levels`. */
-  readonly levelIndex: ReadonlyMap<string, number>;
+  /** The same by id, to be looked along for every answer: one list for all statements that share a scale. */
+  readonly levelIds: readonly string[];
   /** Where each level counts: its own position, or the mirrored one when the statement is reversed. */
   readonly rank: readonly number[];
   /** What each level is worth, after reversal. */
@@ -72,6 +72,8 @@ export interface CompiledSection {
   readonly statements: readonly number[];
   /** Whether what it is worth at most is part of the figure above it, as it is for a percentage. */
   readonly isShareOfMost: boolean;
+  /** Whether the rule looks at its parts one by one: a mean and a sum live by their totals. */
+  readonly needsTerms: boolean;
 }
 
 /** What open, unknown and inapplicable parts do, with nothing left unsaid. */
@@ -142,6 +144,7 @@ export interface Plan {
   readonly sections: readonly SectionPlan[];
   /** By statement: whether it is asked at all. */
   readonly asked: readonly boolean[];
+  readonly asksAll: boolean;
 }
 
 export interface SectionPlan {
@@ -149,11 +152,16 @@ export interface SectionPlan {
   readonly extent: Extent | undefined;
   /** What whole-number weights are divided by to get the weights as written. */
   readonly weightScale: Integer;
+  /** What the values of the statements directly within are all over. */
+  readonly denominator: Integer;
+  /** Whether the statements' weighted values add up to a safe integer whatever the answers: see `Integer`. */
+  readonly staysSafe: boolean;
   readonly statements: readonly StatementPlan[];
   readonly sections: readonly ChildPlan[];
 }
 
 export interface StatementPlan {
+  readonly index: number;
   readonly statement: CompiledStatement;
   /** By level. */
   readonly terms: readonly Term[];

@@ -17,7 +17,9 @@ export const DEEPEST_SECTION = 32;
 const ID_PATTERN =
   /^(?!(?:constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 const WEIGHT_PATTERN = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
-const DATE_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+/** A month, or a day that the calendar has: as a pattern, so that the published JSON Schema refuses 30 February too. */
+const DATE_PATTERN =
+  /^(?:\d{4}-(?:0[1-9]|1[0-2])|\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|\d{4}-(?:0[13-9]|1[0-2])-(?:29|30)|\d{4}-(?:0[13578]|1[02])-31|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
 const id = z.string().check(z.regex(ID_PATTERN, 'id'));
 const text = z.string().check(z.minLength(1), z.maxLength(20_000));

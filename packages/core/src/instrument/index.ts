@@ -1,7 +1,8 @@
 /** What is asked: the instrument format, its checks, and the compiled form that scoring reads. */
 export { compileInstrument, weightFor } from './compile.js';
 export type {
-  ChildPlan, CompiledGate, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement, Plan, Policies, SectionPlan, Term,
+  ChildPlan, CompiledGate, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement, Plan, Policies, SectionPlan,
+  StatementPlan, Term,
 } from './compiled.js';
 export {
   DEEPEST_SECTION, INSTRUMENT_FORMAT, instrumentSchema,

@@ -1,11 +1,11 @@
 import type { AnswerSheet } from '../assessment/index.js';
 import type { CompiledInstrument, Plan } from '../instrument/index.js';
-import { countsOf, eachFromTheLeaves, type Counts } from './counts.js';
 import type { Figure } from './figure.js';
 import { gather } from './gather.js';
 import { rangeOf } from './range.js';
 import { settle } from './settle.js';
-import { standingsOf, type Basis, type ScoreOptions, type Standing } from './standing.js';
+import type { Basis, ScoreOptions, Standing } from './standing.js';
+import { takeStock, type Counts } from './stock.js';
 
 /** Every section's figures as integers, by position in tree order. Strings and names are made from it by `score`. */
 export interface Evaluation {
@@ -34,13 +34,16 @@ export function evaluate(compiled: CompiledInstrument, sheet: AnswerSheet, optio
   }
   const basis = options.basis ?? 'declared';
   const plan = compiled.planFor(sheet.place?.kind);
-  const standings = standingsOf(compiled, plan, sheet, basis, options.validations ?? []);
-  const counts = countsOf(compiled, standings);
-  const figures: Figure[] = new Array(compiled.sections.length);
-  eachFromTheLeaves(compiled, (section) => {
-    figures[section.index] = settle(section, plan, gather(section, plan, standings, figures), standings);
-  });
+  const stock = takeStock(compiled, plan, sheet, options);
+  const { standings, counts } = stock;
+  const { sections } = compiled;
+  const figures: Figure[] = new Array(sections.length);
+  const view = { plan, stock, standings, figures };
+  for (let index = sections.length - 1; index >= 0; index -= 1) {
+    const section = sections[index]!;
+    figures[index] = settle(section, view, gather(section, view));
+  }
   const isOpen = counts[0]!.unanswered + counts[0]!.doNotKnow > 0;
-  const [lowest, highest] = isOpen ? rangeOf(compiled, plan, standings, figures, counts) : [figures, figures];
+  const [lowest, highest] = isOpen ? rangeOf(compiled, view) : [figures, figures];
   return { compiled, plan, basis, standings, figures, lowest, highest, counts };
 }

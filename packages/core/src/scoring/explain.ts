@@ -7,7 +7,8 @@ import { weightFor, type CompiledInstrument, type CompiledSection, type Section 
 import { failing } from './gates.js';
 import { firstReason, reasonFor, treatmentOf, type Treatment } from './gather.js';
 import type { Withheld } from './rules/rule.js';
-import { extentsOfIndicators, standingsOf, type Basis, type ScoreOptions, type Standing } from './standing.js';
+import { extentsOfIndicators, type Basis, type ScoreOptions, type Standing } from './standing.js';
+import { takeStock } from './stock.js';
 import { workingOf, type CountedPart } from './working.js';
 
 /** One part of a figure: a statement, or a section with a derivation of its own. */
@@ -104,9 +105,8 @@ export function explain(
   const section = compiled.sectionById.get(sectionId);
   if (section === undefined) return undefined;
   const kind = sheet.place?.kind;
-  const { basis = 'declared', validations = [] } = options;
-  const standings = standingsOf(compiled, compiled.planFor(kind), sheet, basis, validations);
-  return derive(section, { compiled, kind, basis, standings, answers: sheet.answers }).derivation;
+  const { standings } = takeStock(compiled, compiled.planFor(kind), sheet, options);
+  return derive(section, { compiled, kind, basis: options.basis ?? 'declared', standings, answers: sheet.answers }).derivation;
 }
 
 function derive(section: CompiledSection, context: Context): Derived {

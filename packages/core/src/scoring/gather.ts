@@ -1,11 +1,12 @@
-import { divideIntegers, leastCommonMultiple, multiplyIntegers, ZERO, type Fraction, type Integer } from '../exact/index.js';
+import { addIntegers, divideIntegers, leastCommonMultiple, multiplyIntegers, ZERO, type Fraction, type Integer } from '../exact/index.js';
 import type { ChildPlan, CompiledSection, Plan, Policies, Term } from '../instrument/index.js';
 import type { Figure } from './figure.js';
-import type { Withheld } from './rules/rule.js';
+import { sumOver, type Tally, type Withheld } from './rules/rule.js';
+import type { Stock } from './stock.js';
 import { DO_NOT_KNOW, NOT_APPLICABLE, OPEN, type Standing } from './standing.js';
 
 /** The parts of a section that its rule works on, or why there is nothing to work on. */
-export type Gathered = readonly Term[] | Withheld;
+export type Gathered = Tally | Withheld;
 
 /** Reasons for having no figure; where several hold, the one that comes first is given. */
 const REASONS: readonly Withheld[] = [
@@ -37,46 +38,73 @@ export function treatmentOf(reason: Withheld, policies: Policies): Treatment {
   }
 }
 
-/** The terms that a section's rule works on, its policies applied to whatever has no figure. */
-export function gather(
-  section: CompiledSection,
-  { sections: plans }: Plan,
-  standings: readonly Standing[],
-  figures: readonly Figure[],
-): Gathered {
+/** Shared by all sections that keep no terms. */
+const NO_TERMS: Term[] = [];
+
+/** One way to look at a sheet: as it stands, or with every open statement at its worst or at its best. */
+export interface View {
+  readonly plan: Plan;
+  readonly stock: Stock;
+  /** By statement; answered ones as in the stock. */
+  readonly standings: readonly Standing[];
+  /** By section, filled in from the leaves. */
+  readonly figures: Figure[];
+}
+
+/** What a section's rule works on: its answered statements, and its policies applied to whatever has no figure. */
+export function gather(section: CompiledSection, { plan: { sections: plans }, stock, standings, figures }: View): Gathered {
   if (section.rule.kind === 'none') return 'no-total';
-  const { policies } = section;
+  const { policies, needsTerms } = section;
   const plan = plans[section.index]!;
-  const terms: Term[] = [];
+  const own = stock.sections[section.index]!;
+  let { numerator, weight, counted } = own;
+  let { denominator } = plan;
+  const terms = needsTerms ? [...own.terms] : NO_TERMS;
   let waiting: Withheld | null = null;
   let leftOut: Withheld | null = null;
-  for (const { statement, terms: byLevel, zero } of plan.statements) {
-    const standing = standings[statement.index]!;
+  for (const { index, statement, terms: byLevel, zero } of own.rest) {
+    const standing = standings[index]!;
+    let term: Term;
     if (standing >= 0) {
-      terms.push(byLevel[standing]!);
-      continue;
+      term = byLevel[standing]!;
+    } else {
+      const reason = reasonFor(standing);
+      const treatment = treatmentOf(reason, policies);
+      if (treatment === 'withhold') waiting = firstReason(waiting, reason);
+      else if (treatment === 'exclude') leftOut = firstReason(leftOut, reason);
+      if (treatment === 'withhold' || treatment === 'exclude') continue;
+      term = treatment === 'zero' ? zero : byLevel[treatment === 'full' ? statement.highest : statement.lowest]!;
     }
-    const reason = reasonFor(standing);
-    const treatment = treatmentOf(reason, policies);
-    if (treatment === 'withhold') waiting = firstReason(waiting, reason);
-    else if (treatment === 'exclude') leftOut = firstReason(leftOut, reason);
-    else terms.push(treatment === 'zero' ? zero : byLevel[treatment === 'full' ? statement.highest : statement.lowest]!);
+    counted += 1;
+    numerator = addIntegers(numerator, term.weighted);
+    weight = addIntegers(weight, term.weight);
+    if (needsTerms) terms.push(term);
   }
   for (const child of plan.sections) {
     const figure = figures[child.index]!;
-    if (figure.withheld === null) {
-      terms.push(childTerm(child, figure, figure.most, figure.level));
-      continue;
+    const { withheld } = figure;
+    let value: Fraction = figure;
+    let most = figure.most;
+    let rank = figure.level;
+    if (withheld !== null) {
+      const treatment = treatmentOf(withheld, policies);
+      const { extent } = plans[child.index]!;
+      if (treatment === 'withhold') waiting = firstReason(waiting, withheld);
+      else if (treatment === 'exclude' || extent === undefined) leftOut = firstReason(leftOut, withheld);
+      if (treatment === 'withhold' || treatment === 'exclude' || extent === undefined) continue;
+      value = treatment === 'full' ? extent.highest : treatment === 'zero' ? ZERO : extent.lowest;
+      most = extent.highest;
+      rank = treatment === 'full' ? child.levels - 1 : 0;
     }
-    const treatment = treatmentOf(figure.withheld, policies);
-    const { extent } = plans[child.index]!;
-    if (treatment === 'withhold') waiting = firstReason(waiting, figure.withheld);
-    else if (treatment === 'exclude' || extent === undefined) leftOut = firstReason(leftOut, figure.withheld);
-    else if (treatment === 'full') terms.push(childTerm(child, extent.highest, extent.highest, child.levels - 1));
-    else terms.push(childTerm(child, treatment === 'zero' ? ZERO : extent.lowest, extent.highest, 0));
+    counted += 1;
+    ({ numerator, denominator } = sumOver(
+      numerator, denominator, multiplyIntegers(child.weight, value.numerator), value.denominator,
+    ));
+    weight = addIntegers(weight, child.weight);
+    if (needsTerms) terms.push(childTerm(child, value, most, rank));
   }
   if (waiting !== null) return waiting;
-  return terms.length > 0 ? terms : (leftOut ?? 'not-asked');
+  return counted > 0 ? { numerator, denominator, weight, terms } : (leftOut ?? 'not-asked');
 }
 
 /** A section within as its parent's rule sees it. */

@@ -1,5 +1,4 @@
 /** Answers to figures: exact scores, levels, what held them down, what is still possible, and how each came about. */
-export type { Counts } from './counts.js';
 export { evaluate, type Evaluation } from './evaluate.js';
 export { explain, type Derivation, type DerivationPart } from './explain.js';
 export type { Figure } from './figure.js';
@@ -7,3 +6,4 @@ export { checkProfile, type Requirement } from './profile.js';
 export type { Withheld } from './rules/rule.js';
 export { score, SCORE_FORMAT, type HeldDown, type Score, type ScoreResult, type SectionScore } from './score.js';
 export type { Basis, ScoreOptions } from './standing.js';
+export type { Counts } from './stock.js';

@@ -1,14 +1,14 @@
-import { compare, roundToUnits, ZERO, type Fraction } from '../exact/index.js';
-import type { CompiledSection, Plan, SectionPlan, Term } from '../instrument/index.js';
+import { isLess, roundToUnits, ZERO, type Fraction } from '../exact/index.js';
+import type { CompiledSection, SectionPlan } from '../instrument/index.js';
 import { withheldFigure, type Figure } from './figure.js';
 import { gateHolding } from './gates.js';
-import type { Gathered } from './gather.js';
+import type { Gathered, View } from './gather.js';
 import { RULES } from './rules/index.js';
-import { atMost, NO_LEVEL, type Combined } from './rules/rule.js';
+import { atMost, NO_LEVEL, type Combined, type Tally } from './rules/rule.js';
 import type { Standing } from './standing.js';
 
 /** The figure that a section's rule makes of its terms. */
-export function settle(section: CompiledSection, plan: Plan, gathered: Gathered, standings: readonly Standing[]): Figure {
+export function settle(section: CompiledSection, { plan, standings }: View, gathered: Gathered): Figure {
   if (typeof gathered === 'string') return withheldFigure(gathered);
   const own = plan.sections[section.index]!;
   const combined = RULES[section.rule.kind](gathered, section, own);
@@ -17,10 +17,10 @@ export function settle(section: CompiledSection, plan: Plan, gathered: Gathered,
 }
 
 /** The most that the parts which count could come to. A table or a ladder of levels can always come to its top. */
-export function mostOf(section: CompiledSection, plan: SectionPlan, terms: readonly Term[]): Fraction {
+export function mostOf(section: CompiledSection, plan: SectionPlan, tally: Tally): Fraction {
   const { kind } = section.rule;
   const combined =
-    kind === 'decision-table' || kind === 'level-reached' ? 'no-total' : RULES[kind](terms.map(atMost), section, plan);
+    kind === 'decision-table' || kind === 'level-reached' ? 'no-total' : RULES[kind](atMost(tally), section, plan);
   return typeof combined === 'string' ? (plan.extent?.highest ?? ZERO) : combined;
 }
 
@@ -54,7 +54,7 @@ const decidesLevel = ({ rule: { kind } }: CompiledSection): boolean =>
 function bandOf({ bands }: CompiledSection, value: Fraction): number {
   for (let index = bands.length - 1; index >= 0; index -= 1) {
     const { from, below, level } = bands[index]!;
-    if (compare(value, from) >= 0) return below !== undefined && compare(value, below) >= 0 ? NO_LEVEL : level;
+    if (!isLess(value, from)) return below === undefined || isLess(value, below) ? level : NO_LEVEL;
   }
   return NO_LEVEL;
 }

@@ -1,5 +1,5 @@
-import { standingValidations, type Answer, type AnswerSheet, type Validation } from '../assessment/index.js';
-import type { CompiledInstrument, CompiledStatement, Plan } from '../instrument/index.js';
+import type { Answer, Validation } from '../assessment/index.js';
+import type { CompiledStatement } from '../instrument/index.js';
 import { howMany } from './rules/decision-table.js';
 
 /**
@@ -31,26 +31,16 @@ export const NOT_APPLICABLE: Standing = -3;
 /** This kind of place is not asked. */
 export const NOT_ASKED: Standing = -4;
 
-/** Where every statement stands, in tree order, on a basis. */
-export function standingsOf(
-  compiled: CompiledInstrument,
-  plan: Plan,
-  sheet: AnswerSheet,
+/** Where one statement stands on a basis. `validated` holds the validations that count, on that basis only. */
+export function standingOf(
+  statement: CompiledStatement,
+  answer: Answer | undefined,
   basis: Basis,
-  validations: readonly Validation[],
-): Standing[] {
-  const { statements } = compiled;
-  const { answers } = sheet;
-  const standing = basis === 'validated' ? standingValidations(validations) : undefined;
-  const standings: Standing[] = [];
-  for (const statement of statements) {
-    const answer = answers[statement.id];
-    if (plan.asked[statement.index] === false) standings.push(NOT_ASKED);
-    else if (answer === undefined) standings.push(OPEN);
-    else if (standing !== undefined) standings.push(validatedStanding(statement, answer, standing.get(statement.id)));
-    else standings.push(basis === 'evidenced' && lacksEvidence(statement, answer) ? OPEN : declaredStanding(statement, answer));
-  }
-  return standings;
+  validated: ReadonlyMap<string, Validation> | undefined,
+): Standing {
+  if (answer === undefined) return OPEN;
+  if (validated !== undefined) return validatedStanding(statement, answer, validated.get(statement.id));
+  return basis === 'evidenced' && lacksEvidence(statement, answer) ? OPEN : declaredStanding(statement, answer);
 }
 
 function declaredStanding(statement: CompiledStatement, answer: Answer): Standing {
@@ -69,11 +59,10 @@ function declaredStanding(statement: CompiledStatement, answer: Answer): Standin
 }
 
 function positionOf(statement: CompiledStatement, level: string | undefined): Standing {
-  const position = level === undefined ? undefined : statement.levelIndex.get(level);
-  if (position === undefined) {
-    throw new TypeError(`Not a level of ${statement.id}: ${String(level)}. Check a sheet with checkSheet before scoring it.`);
-  }
-  return position;
+  const { levelIds } = statement;
+  // A handful of levels is found sooner by looking along them than by hashing.
+  for (let position = 0; position < levelIds.length; position += 1) if (levelIds[position] === level) return position;
+  throw new TypeError(`Not a level of ${statement.id}: ${String(level)}. Check a sheet with checkSheet before scoring it.`);
 }
 
 /** What ticked indicators come to, unless a person has confirmed another level or still has to. */

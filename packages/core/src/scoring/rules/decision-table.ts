@@ -1,6 +1,6 @@
 import type { CompiledSection, HowMany, Term } from '../../instrument/index.js';
 import { levelValue } from './level-value.js';
-import type { Combined, Rule } from './rule.js';
+import type { Combined, Rule, Tally } from './rule.js';
 
 /** In words: how many of a group hold. A group with nothing in it holds none. */
 export function howMany(holding: number, size: number): HowMany {
@@ -16,7 +16,7 @@ const tableOf = ({ rule }: CompiledSection): Table => {
 };
 
 /** Counts, for each group, how many members stand at its level or above, and looks the pattern up. */
-export const decisionTable: Rule = (terms, section) => {
+export const decisionTable: Rule = ({ terms }, section) => {
   const { groups, levelOf } = tableOf(section);
   const when = groups.map(({ members }) => {
     const present = terms.filter(({ id }) => members.has(id));
@@ -32,8 +32,8 @@ export const decisionTable: Rule = (terms, section) => {
  * holds at its highest.
  */
 export function decisionTableRange(
-  lowest: readonly Term[],
-  highest: readonly Term[],
+  { terms: lowest }: Tally,
+  { terms: highest }: Tally,
   section: CompiledSection,
 ): readonly [Combined, Combined] | 'no-row' {
   const { groups, levelOf } = tableOf(section);

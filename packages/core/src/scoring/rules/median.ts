@@ -1,8 +1,8 @@
-import { addIntegers, multiplyIntegers } from '../../exact/index.js';
-import { isLess, NO_LEVEL, type Rule } from './rule.js';
+import { addIntegers, isLess, multiplyIntegers } from '../../exact/index.js';
+import { NO_LEVEL, type Rule } from './rule.js';
 
 /** The value in the middle, weights left aside; of an even number, as the rule's `between` says. */
-export const median: Rule = (terms, { rule }) => {
+export const median: Rule = ({ terms }, { rule }) => {
   const sorted = terms.toSorted((a, b) => (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0));
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]!;
   const upper = sorted[Math.floor(sorted.length / 2)]!;

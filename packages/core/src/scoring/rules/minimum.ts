@@ -1,8 +1,9 @@
+import { isLess } from '../../exact/index.js';
 import type { CompiledSection, Term } from '../../instrument/index.js';
-import { isLess, NO_LEVEL, type Combined, type Rule } from './rule.js';
+import { NO_LEVEL, type Combined, type Rule } from './rule.js';
 
 /** The weakest link: the least value, and, where all parts share this section's levels, the lowest level. */
-export const minimum: Rule = (terms, section) =>
+export const minimum: Rule = ({ terms }, section) =>
   pick(terms, section, (term, best) => isLess(term, best), (rank, lowest) => rank < lowest);
 
 /** The part that a comparison prefers to every other, and its level by a comparison of its own. */

@@ -22,42 +22,33 @@ export type Withheld =
   /** The rule gives no total; nothing to divide by; no row of the table fits. */
   | 'no-total' | 'no-weight' | 'no-maximum' | 'no-row';
 
-/** One way to make a figure from a section's parts. There is at least one part. */
-export type Rule = (terms: readonly Term[], section: CompiledSection, plan: SectionPlan) => Combined | Withheld;
-
-/** Σ weight × value, over the denominator that the terms come to share. Weights are whole, as the terms hold them. */
-export function totalOf(terms: readonly Term[]): Omit<Combined, 'level'> {
-  let numerator: Integer = 0;
-  let denominator: Integer = terms[0]!.denominator;
-  for (const term of terms) {
-    if (term.denominator === denominator) {
-      numerator = addIntegers(numerator, term.weighted);
-    } else {
-      const common = leastCommonMultiple(denominator, term.denominator);
-      numerator = addIntegers(
-        multiplyIntegers(numerator, divideIntegers(common, denominator).quotient),
-        multiplyIntegers(term.weighted, divideIntegers(common, term.denominator).quotient),
-      );
-      denominator = common;
-    }
-  }
-  return { numerator, denominator };
+/** What a section's parts come to before its rule is applied. At least one part counts. */
+export interface Tally {
+  /** Σ weight × value is numerator ÷ denominator, with weights as whole numbers. */
+  readonly numerator: Integer;
+  readonly denominator: Integer;
+  /** Σ weight. */
+  readonly weight: Integer;
+  /** The parts themselves, kept only where the section `needsTerms`: most rules live by the totals. */
+  readonly terms: readonly Term[];
 }
 
-/** The same part, worth the most it can be. */
-export const atMost = (term: Term): Term => ({
-  ...term,
-  numerator: term.most,
-  weighted: multiplyIntegers(term.weight, term.most),
-});
+/** One way to make a figure from a section's parts. */
+export type Rule = (tally: Tally, section: CompiledSection, plan: SectionPlan) => Combined | Withheld;
 
-/** The terms' whole-number weights together. */
-export function weightOf(terms: readonly Term[]): Integer {
-  let weight: Integer = 0;
-  for (const term of terms) weight = addIntegers(weight, term.weight);
-  return weight;
+/** a ÷ b + c ÷ d, over the least denominator that both share. */
+export function sumOver(a: Integer, b: Integer, c: Integer, d: Integer): { numerator: Integer; denominator: Integer } {
+  if (b === d) return { numerator: addIntegers(a, c), denominator: b };
+  const denominator = leastCommonMultiple(b, d);
+  const left = multiplyIntegers(a, divideIntegers(denominator, b).quotient);
+  const right = multiplyIntegers(c, divideIntegers(denominator, d).quotient);
+  return { numerator: addIntegers(left, right), denominator };
 }
 
-/** Whether a is worth less than b, both unweighted. */
-export const isLess = (a: Combined | Term, b: Combined | Term): boolean =>
-  multiplyIntegers(a.numerator, b.denominator) < multiplyIntegers(b.numerator, a.denominator);
+/** The same parts, each worth the most it can be. */
+export function atMost({ terms, weight }: Tally): Tally {
+  let total: { numerator: Integer; denominator: Integer } = { numerator: 0, denominator: 1 };
+  const most = terms.map((term) => ({ ...term, numerator: term.most, weighted: multiplyIntegers(term.weight, term.most) }));
+  for (const term of most) total = sumOver(total.numerator, total.denominator, term.weighted, term.denominator);
+  return { ...total, weight, terms: most };
+}

@@ -1,8 +1,7 @@
 import { multiplyIntegers } from '../../exact/index.js';
-import { NO_LEVEL, totalOf, type Rule } from './rule.js';
+import { NO_LEVEL, type Rule } from './rule.js';
 
 /** The weighted sum: Σ weight × value. */
-export const sum: Rule = (terms, _section, { weightScale }) => {
-  const { numerator, denominator } = totalOf(terms);
-  return { numerator, denominator: multiplyIntegers(denominator, weightScale), level: NO_LEVEL };
-};
+export const sum: Rule = ({ numerator, denominator }, _section, { weightScale }) => ({
+  numerator, denominator: multiplyIntegers(denominator, weightScale), level: NO_LEVEL,
+});

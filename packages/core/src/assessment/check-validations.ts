@@ -40,8 +40,8 @@ function problemsOf(compiled: CompiledInstrument, validations: readonly Validati
     }
     if (item.outcome === 'accepted' && item.level === undefined) {
       problems.push({ code: 'missing', path: [index, 'level'], expected: 'level' });
-    } else if (item.level !== undefined && !statement.levelIndex.has(item.level)) {
-      const expected = [...statement.levelIndex.keys()];
+    } else if (item.level !== undefined && !statement.levelIds.includes(item.level)) {
+      const expected = statement.levelIds;
       problems.push({ code: 'answer.unknown-level', path: [index, 'level'], expected, received: quote(item.level) });
     }
     const isRival = (other: Validation): boolean =>
@@ -52,14 +52,4 @@ function problemsOf(compiled: CompiledInstrument, validations: readonly Validati
     }
   }
   return problems;
-}
-
-/** The validation that counts for each statement that has one. */
-export function standingValidations(validations: readonly Validation[]): ReadonlyMap<string, Validation> {
-  const standing = new Map<string, Validation>();
-  for (const item of validations) {
-    const before = standing.get(item.statement);
-    if (item.retracted !== true && (before === undefined || before.date <= item.date)) standing.set(item.statement, item);
-  }
-  return standing;
 }
