@@ -1,9 +1,9 @@
 import { calculateGrant, type GrantClaim } from '@send-reform/core/grant';
 import '@send-reform/elements/register';
-import '@send-reform/elements/styles.css';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, within } from 'storybook/test';
+import './stories.css';
 
 const claim: GrantClaim = {
   format: 'send-reform/grant-claim/1',

@@ -1,9 +1,9 @@
 import '@send-reform/elements/register';
-import '@send-reform/elements/styles.css';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { complete, empty, halfDone, otherVersion, starter } from './sheets.js';
+import './stories.css';
 
 type Args = Pick<HTMLElementTagNameMap['send-questionnaire'], 'instrument' | 'sheet' | 'section' | 'readonly' | 'text'> & { change: (event: Event) => void };
 

@@ -2,7 +2,7 @@ import type { CompiledStatement } from '@send-reform/core/instrument';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answerTo } from '../answers/change-answer.js';
-import { LONGEST_NOTE } from './statement-field.js';
+import { LONGEST_NOTE } from './longest-note.js';
 import type { View } from './view.js';
 
 /** Room for a note beside a statement, folded away until it is wanted or has something in it. */

@@ -3,11 +3,9 @@ import type { CompiledStatement, Level } from '@send-reform/core/instrument';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answerTo, type Said } from '../answers/change-answer.js';
+import { LONGEST_NOTE } from './longest-note.js';
 import { noteField } from './note-field.js';
 import type { View } from './view.js';
-
-/** The most that a reason or a note may hold. */
-export const LONGEST_NOTE = 20_000;
 
 /** One statement as a group of radios: its levels with what each looks like, then the two other answers, then a note. */
 export function statementField(view: View, statement: CompiledStatement): TemplateResult {
