@@ -1,0 +1,63 @@
+/** The page that lists every problem and finding, made from the catalogues, so that it cannot say otherwise. */
+
+const INSTRUMENT = ['unknown-reference', 'unknown-level', 'row-length', 'duplicate-row', 'statements-only', 'both-scale-and-options'];
+
+/** Headings, with the codes that stand under each; a code belongs to the first that takes it. */
+const GROUPS = [
+  ['Answer sheets', 'What `checkSheet` finds when a sheet and its instrument do not fit.', /^(?:sheet|answer)\./],
+  ['Validations', 'What `checkValidations` finds.', /^validation\./],
+  ['Grant claims', 'What `calculateGrant` and `parseClaim` find.', /^(?:grant|approval)\./],
+  ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
+  ['JSON', 'What `send-reform` finds in a file that is not JSON as it should be, with line and column.', /^(?:json\.|duplicate-key$)/],
+  ['Instruments', 'What the parts of an instrument say of one another and cannot be so.', new RegExp(`^(?:${INSTRUMENT.join('|')})(?:\\.|$)`)],
+  ['Any input', 'Instruments, sheets, validations and claims.', /./],
+];
+
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'Validations', 'Grant claims', 'JSON', 'Files'];
+
+const INTRODUCTION = `# Problems
+
+Bad input gives every problem at once, as data:
+
+\`\`\`ts
+import { parseClaim } from '@send-reform/core/grant';
+import { toPointer } from '@send-reform/core/problems';
+import { describeProblem } from '@send-reform/core/text';
+
+const parsed = parseClaim({
+  format: 'send-reform/grant-claim/1',
+  deficits: { dsgNote: { amount: 40900000, status: 'final' } },
+  ineligible: [],
+  differencesExplained: false,
+  plan: { status: 'submitted' },
+});
+const problems = parsed.ok ? [] : parsed.problems;
+console.log(problems.map(({ code }) => code));                 // → ['grant.number-for-money', 'one-of']
+console.log(problems.map(({ path }) => toPointer(path)));      // → ['/deficits/dsgNote/amount', '/deficits/dsgNote/status']
+console.log(problems[1]?.expected);                            // → ['draft', 'audited']
+console.log(describeProblem(problems[1]!));                    // → '“final” is not allowed here. It must be one of: draft, audited.'
+\`\`\`
+
+- \`code\` is stable: use it in a program. Sentences are not.
+- \`path\` says where, from the top of the input.
+- \`expected\` and \`received\` are what would have been right and what was there; places in the sentences below are these.
+- A code that asks for several kinds of thing has a sentence for each: \`format.date\` is the code \`format\` where \`expected\` is \`date\`.
+
+Problems come in steps, and a step is taken only when the one before found nothing: size, depth and unsafe names; the shape; what the parts say of one another. So mending some may bring others to light.
+
+This page is made from the catalogues. After a change there, \`npx vitest run --project unit scripts/docs.test.mjs -u\` writes it anew.
+`;
+
+const cell = (text) => String(text).replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+const table = (head, entries) =>
+  [`| ${head} | says |`, '|---|---|', ...entries.map(([code, text]) => `| \`${code}\` | ${cell(text)} |`)].join('\n');
+
+/** The whole page, from the sentences about problems and those about findings. */
+export function problemsPage(problems, findings) {
+  const byGroup = new Map(ORDER.map((title) => [title, []]));
+  for (const [code, text] of Object.entries(problems)) byGroup.get(GROUPS.find(([, , takes]) => takes.test(code))[0]).push([code, text]);
+  const parts = ORDER.map((title) => `## ${title}\n${GROUPS.find(([name]) => name === title)[1]}\n\n${table('code', byGroup.get(title))}\n`);
+  const linter = `## Findings of the linter\nWhat can be scored, and hardly meant. None of them stops scoring; \`send-reform check\` fails on an \`error\`.\n\n${table('code', Object.entries(findings))}\n`;
+  return [INTRODUCTION, ...parts, linter].join('\n');
+}
