@@ -9,15 +9,15 @@ import { EVIDENCE_SOURCES, type EvidenceSource } from './policy.js';
 /** The name of this format, which every claim carries. */
 export const CLAIM_FORMAT = 'send-reform/grant-claim/1';
 
-const amount = z.string().check(z.regex(AMOUNT_PATTERN));
-const signedAmount = z.string().check(z.regex(SIGNED_AMOUNT_PATTERN));
+const amount = z.string().check(z.regex(AMOUNT_PATTERN, 'amount'));
+const signedAmount = z.string().check(z.regex(SIGNED_AMOUNT_PATTERN, 'signed-amount'));
 const SHARE_PATTERN = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/;
 
 /** A deficit in one record: a positive amount; a surplus is below zero. */
 const recorded = z.strictObject({ amount: signedAmount, status: z.enum(['draft', 'audited']) });
 
 /** An overspend on something other than high needs, such as `equal-pay`, `early-years` or `schools-block`. */
-const ineligibleSpend = z.strictObject({ kind: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/)), amount });
+const ineligibleSpend = z.strictObject({ kind: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'spend-kind')), amount });
 const ineligibleSpends = z.array(ineligibleSpend).check(z.maxLength(50));
 
 const ofEverySource = <Item extends z.ZodMiniType>(item: Item) => ({
@@ -31,7 +31,7 @@ const ofEverySource = <Item extends z.ZodMiniType>(item: Item) => ({
 const claimSchema = z.strictObject({
   format: z.literal(CLAIM_FORMAT),
   /** The authority, by its DfE code. */
-  dfeCode: z.optional(z.string().check(z.regex(/^\d{3}$/))),
+  dfeCode: z.optional(z.string().check(z.regex(/^\d{3}$/, 'dfe-code'))),
   /** The total DSG deficit at the end of 2025-26 in each record that is to hand, ineligible spend included. */
   deficits: z.strictObject(ofEverySource(recorded)),
   /** What was overspent on anything but high needs: one list for all records, or a list for each. */
@@ -55,7 +55,7 @@ const claimSchema = z.strictObject({
   laterDeficits: z.optional(z.array(z.strictObject({
     year: z.enum(['2026-27', '2027-28']),
     deficit: amount,
-    assumedShare: z.optional(z.string().check(z.regex(SHARE_PATTERN))),
+    assumedShare: z.optional(z.string().check(z.regex(SHARE_PATTERN, 'share'))),
     statedBy: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   })).check(z.maxLength(2))),
   /** Ways to take what is not published, other than the policy's. */

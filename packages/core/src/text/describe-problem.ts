@@ -15,12 +15,17 @@ export type FindingCatalogue = Readonly<Partial<Record<FindingTextKey, Template<
 
 const ENGLISH: Readonly<Record<string, Template<Values>>> = { ...grantEnglish, ...problemEnglish };
 
-/** Lists are written out; a value that is not there leaves a dash, never the word "undefined". */
-function written(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
-}
+/** Codes whose values are kinds of value or of thing, and where the catalogue has the words for those. */
+const WORDS_FOR: Readonly<Record<string, string>> = {
+  type: 'kind', missing: 'kind', 'not-json': 'kind', 'duplicate-id': 'thing', 'unknown-reference': 'thing',
+};
+
+/** A template by key: the host's own, or ours. What a catalogue merely inherits is no template. */
+const templateIn = (
+  key: string,
+  ...catalogues: readonly Readonly<Record<string, Template<Values> | undefined>>[]
+): Template<Values> | undefined =>
+  catalogues.map((words) => (Object.hasOwn(words, key) ? words[key] : undefined)).find((template) => template !== undefined);
 
 /**
  * A problem in a plain sentence. Where it is stands in `problem.path`, to be shown as suits the page or the terminal.
@@ -32,9 +37,22 @@ function written(values: Values): Values {
  */
 export function describeProblem(problem: Problem, catalogue: ProblemCatalogue = {}): string {
   const { code, expected = '–', received = '–' } = problem;
-  const words = { ...ENGLISH, ...catalogue };
-  const found = [`${code}.${String(expected)}`, code].find((key) => Object.hasOwn(words, key));
-  return found === undefined ? code : fillTemplate(words[found]!, written({ expected, received }));
+  const find = (key: string): Template<Values> | undefined => templateIn(key, catalogue, ENGLISH);
+  const say = (key: string, values: Values): string => fillTemplate(find(key) ?? key, values);
+  const words = Object.hasOwn(WORDS_FOR, code) ? WORDS_FOR[code]! : undefined;
+  const inWords = (value: unknown): string => {
+    const template = words === undefined ? undefined : find(`${words}.${String(value)}`);
+    return template === undefined ? String(value) : fillTemplate(template, {});
+  };
+  // Kinds are one or another of a few; values are a list to look through.
+  const lastJoin = words === undefined ? 'list.comma' : 'list.or';
+  const listed = (items: readonly unknown[]): string =>
+    items.map(inWords).reduce((before, next, index) => say(index === items.length - 1 ? lastJoin : 'list.comma', { before, next }));
+  const isEmpty = Array.isArray(expected) && expected.length === 0;
+  const template = find(`${code}.${isEmpty ? 'none' : String(expected)}`) ?? find(code);
+  if (template === undefined) return code;
+  const wanted = isEmpty ? '–' : Array.isArray(expected) ? listed(expected) : inWords(expected);
+  return fillTemplate(template, { expected: wanted, received: inWords(received) });
 }
 
 /**
@@ -44,7 +62,17 @@ export function describeProblem(problem: Problem, catalogue: ProblemCatalogue = 
  * lintInstrument(instrument).map((finding) => describeFinding(finding));
  */
 export function describeFinding(finding: Finding, catalogue: FindingCatalogue = {}): string {
-  const words: Readonly<Record<string, Template<Values> | undefined>> = { ...findingEnglish, ...catalogue };
-  const template = words[finding.code];
-  return template === undefined ? finding.code : fillTemplate(template, written(finding.values));
+  const { code, values } = finding;
+  // What holds for some kinds of place only has a sentence that says so.
+  const narrowed = ['kind', 'kinds'].filter((name) => values[name] !== undefined && String(values[name]) !== '');
+  const template = [...narrowed.map((name) => `${code}.${name}`), code]
+    .map((key) => templateIn(key, catalogue, findingEnglish))
+    .find((found) => found !== undefined);
+  return template === undefined ? code : fillTemplate(template, written(values));
+}
+
+/** Lists are written out; the parts of one that hold commas themselves are told apart by semicolons. */
+function written(values: Values): Values {
+  const list = (items: readonly unknown[]): string => items.join(items.some((item) => String(item).includes(',')) ? '; ' : ', ');
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? list(value) : value]));
 }
