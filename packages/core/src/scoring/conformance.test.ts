@@ -9,7 +9,7 @@ import { evaluate, type Evaluation } from './evaluate.js';
 import { explain } from './explain.js';
 import { checkProfile } from './profile.js';
 import { score } from './score.js';
-import { levelOfIndicators, type ScoreOptions } from './standing.js';
+import type { ScoreOptions } from './standing.js';
 
 /** The conformance kit, run against this implementation. `conformance/README.md` says what its files mean. */
 const KIT = fileURLToPath(new URL('../../conformance/', import.meta.url));
@@ -59,18 +59,6 @@ const optionsOf = (compiled: CompiledInstrument, { basis, validations }: NonNull
   ...(validations === undefined ? {} : { validations: unwrap(checkValidations(compiled, validations)) }),
 });
 
-/** A statement's level, and what its ticked indicators come to before anybody confirms it. */
-function statementResult({ compiled, standings }: Evaluation, id: string, answers: AnswerSheet['answers']): object {
-  const statement = compiled.statementById.get(id)!;
-  const answer = answers[id];
-  const ticked = answer?.state === 'answered' ? answer.indicators : undefined;
-  const indicated = ticked === undefined ? undefined : levelOfIndicators(statement, ticked);
-  return {
-    level: statement.levels[standings[statement.index]!]?.id ?? null,
-    ...(indicated === undefined ? {} : { indicated: statement.levels[indicated]!.id }),
-  };
-}
-
 const profileResult = (evaluation: Evaluation, profile: string): object =>
   Object.fromEntries(checkProfile(evaluation, profile)!.map(({ id, met }) => [id, met ? 'met' : 'not-met']));
 
@@ -87,15 +75,13 @@ describe.each(folders)('%s', (folder) => {
     if (input !== undefined) expect(READ_INPUT[folder]!(input as never, file)).toEqual(written.answers);
     const sheet = sheetFor(compiled, written);
     const scored = optionsOf(compiled, options);
-    const { overall, sections } = score(compiled, sheet, scored);
+    const { overall, sections, statements } = score(compiled, sheet, scored);
     const evaluation = evaluate(compiled, sheet, scored);
     const figures = [overall, ...sections].map((figure) => [figure.id, { ...figure, gate: figure.gate?.gate ?? null }] as const);
     expect({
       overall: figures[0]![1],
       sections: Object.fromEntries(figures),
-      statements: Object.fromEntries(
-        compiled.statements.map(({ id }) => [id, statementResult(evaluation, id, sheet.answers)]),
-      ),
+      statements: Object.fromEntries(statements.map((statement) => [statement.id, statement])),
       profiles: Object.fromEntries(
         (compiled.instrument.profiles ?? []).map(({ id }) => [id, profileResult(evaluation, id)]),
       ),

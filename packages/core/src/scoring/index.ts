@@ -4,6 +4,6 @@ export { explain, type Derivation, type DerivationPart } from './explain.js';
 export type { Figure } from './figure.js';
 export { checkProfile, type Requirement } from './profile.js';
 export type { Withheld } from './rules/rule.js';
-export { score, SCORE_FORMAT, type HeldDown, type Score, type ScoreResult, type SectionScore } from './score.js';
+export { score, SCORE_FORMAT, type HeldDown, type Score, type ScoreResult, type SectionScore, type StatementScore } from './score.js';
 export type { Basis, ScoreOptions } from './standing.js';
 export type { Counts } from './stock.js';

@@ -2,13 +2,13 @@ import type { AnswerSheet } from '../assessment/index.js';
 import type { ContentHash } from '../canonical/index.js';
 import { formatFraction, formatUnits, type FractionString } from '../exact/index.js';
 import type { PlaceKind } from '../areas/place-kind.js';
-import type { CompiledInstrument, CompiledSection, Policies } from '../instrument/index.js';
+import type { CompiledInstrument, CompiledSection, CompiledStatement, Policies } from '../instrument/index.js';
 import { CORE_VERSION } from '../version.js';
 import { evaluate, type Evaluation } from './evaluate.js';
 import type { Figure } from './figure.js';
 import { failing } from './gates.js';
 import type { Withheld } from './rules/rule.js';
-import { NOT_ASKED, type Basis, type ScoreOptions } from './standing.js';
+import { levelOfIndicators, NOT_ASKED, type Basis, type ScoreOptions } from './standing.js';
 
 /** The name of the result's format. */
 export const SCORE_FORMAT = 'send-reform/score/1';
@@ -64,6 +64,16 @@ export interface SectionScore extends Score {
   readonly highest: Score;
 }
 
+/** Where one statement stands. */
+export interface StatementScore {
+  readonly id: string;
+  readonly state: 'answered' | 'unanswered' | 'do-not-know' | 'not-applicable' | 'not-asked';
+  /** The level that counts on this basis; null when there is none. */
+  readonly level: string | null;
+  /** What the ticked indicators come to by the statement's table, confirmed or not; null without indicators. */
+  readonly indicated: string | null;
+}
+
 /** Everything that follows from one sheet on one basis. Plain data: it can be stored, posted and compared. */
 export interface ScoreResult {
   readonly format: typeof SCORE_FORMAT;
@@ -77,6 +87,8 @@ export interface ScoreResult {
   readonly overall: SectionScore;
   /** Every section within, in tree order. */
   readonly sections: readonly SectionScore[];
+  /** Every statement, in tree order. */
+  readonly statements: readonly StatementScore[];
   /** Statements that were answered although this kind of place is not asked them: kept, and not counted. */
   readonly setAside: readonly string[];
 }
@@ -103,6 +115,7 @@ export function score(compiled: CompiledInstrument, sheet: AnswerSheet, options:
     placeKind: sheet.place?.kind ?? null,
     overall: overall!,
     sections,
+    statements: compiled.statements.map((statement) => statementScore(statement, evaluation, sheet)),
     setAside: compiled.statements
       .filter(({ index, id: statement }) => evaluation.standings[index] === NOT_ASKED && sheet.answers[statement] !== undefined)
       .map(({ id: statement }) => statement),
@@ -133,6 +146,25 @@ function sectionScore(section: CompiledSection, evaluation: Evaluation): Section
     progress: { complete: asked - open, of: asked },
     lowest: scoreOf(section, lowest[index]!),
     highest: scoreOf(section, highest[index]!),
+  };
+}
+
+const STATES = ['unanswered', 'do-not-know', 'not-applicable', 'not-asked'] as const;
+
+function statementScore(statement: CompiledStatement, { standings }: Evaluation, sheet: AnswerSheet): StatementScore {
+  const { id, index, levels, indicators } = statement;
+  const standing = standings[index]!;
+  const answer = sheet.answers[id];
+  const indicated =
+    indicators === undefined || answer?.state !== 'answered'
+      ? undefined
+      : levels[levelOfIndicators(statement, answer.indicators ?? []) ?? -1];
+  return {
+    id,
+    // Standings without a level count down from −1 in the order of the states.
+    state: standing >= 0 ? 'answered' : STATES[-1 - standing]!,
+    level: levels[standing]?.id ?? null,
+    indicated: indicated?.id ?? null,
   };
 }
 

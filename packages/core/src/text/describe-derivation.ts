@@ -112,7 +112,8 @@ function namesIn(instrument: Instrument): Names {
   const visit = (section: Instrument | Section): void => {
     parts.set(section.id, section.title);
     for (const { id, text, options, indicators } of section.statements ?? []) {
-      parts.set(id, text);
+      // A full stop belongs at the end of our sentence, not in the middle of it.
+      parts.set(id, text.replace(/\.$/, ''));
       for (const option of options ?? []) levels.set(option.id, option.label);
       for (const group of indicators ?? []) groups.set(group.id, group.label);
     }

@@ -86,8 +86,9 @@ function assumption({ id, choice, alternatives }: Assumption, grant: string, wri
 }
 
 function assumptions({ assumptions: all, grant, range }: GrantResult, write: Write): GrantSentence[] {
-  const whole = range === null ? write('range.none', {}, null) : write('range', { ...range }, null);
-  return [...all.flatMap((one) => assumption(one, grant, write)), whole];
+  const varies = range !== null && range.lowest !== range.highest;
+  const whole = range === null ? [write('range.none', {}, null)] : varies ? [write('range', { ...range }, null)] : [];
+  return [...all.flatMap((one) => assumption(one, grant, write)), ...whole];
 }
 
 function laterDeficit({ year, reasons, deficit, projection }: LaterDeficit, write: Write): GrantSentence[] {

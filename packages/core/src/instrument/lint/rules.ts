@@ -18,7 +18,7 @@ export function lintRule(node: SectionNode): Finding[] {
   if (rule.kind === 'percentage') {
     for (const { statement, levels = [], path: at } of statements) {
       if (levels.every(({ value }) => compare(decimal(value), ZERO) <= 0)) {
-        findings.push(finding('error', 'nothing-to-gain', at, { statement: statement.id }));
+        findings.push(finding('advice', 'nothing-to-gain', at, { statement: statement.id }));
       }
     }
   }
