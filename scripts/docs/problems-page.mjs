@@ -41,7 +41,7 @@ console.log(describeProblem(problems[1]!));                    // → '“final�
 - \`code\` is stable: use it in a program. Sentences are not.
 - \`path\` says where, from the top of the input.
 - \`expected\` and \`received\` are what would have been right and what was there; places in the sentences below are these.
-- A code that asks for several kinds of thing has a sentence for each: \`format.date\` is the code \`format\` where \`expected\` is \`date\`.
+- A code that asks for several kinds of thing has a sentence for each: \`format.date\` is the code \`format\` where \`expected\` is \`date\`. Other endings are for other cases of one code.
 
 Problems come in steps, and a step is taken only when the one before found nothing: size, depth and unsafe names; the shape; what the parts say of one another. So mending some may bring others to light.
 
