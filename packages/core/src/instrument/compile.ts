@@ -10,10 +10,7 @@ import type {
   LevelOfExtents, Plan, Policies, SectionPlan, StatementPlan, Term,
 } from './compiled.js';
 import { decimal, extentOf } from './extent.js';
-import {
-  type DecisionTable, type Gate, type Instrument, type Level, type Rule, type Section,
-  type Weight,
-} from './format.js';
+import type { DecisionTable, Gate, Instrument, Level, Rule, Section, Weight } from './format.js';
 import { gateProblems, referenceProblems } from './references.js';
 import { sectionsOf, type SectionNode, type StatementNode } from './tree.js';
 
@@ -251,6 +248,10 @@ const commonDenominator = (values: readonly Fraction[]): Integer =>
 const numeratorOver = (denominator: Integer, value: Fraction): Integer =>
   multiplyIntegers(value.numerator, divideIntegers(denominator, value.denominator).quotient);
 
+/** Whether a kind of place is asked this part, where it is asked what lies around it. */
+const appliesTo = (part: { appliesTo?: Section['appliesTo'] }, kind: PlaceKind | undefined): boolean =>
+  kind === undefined || part.appliesTo === undefined || part.appliesTo.kind.includes(kind);
+
 function planFor(
   kind: PlaceKind | undefined,
   nodes: readonly SectionNode[],
@@ -258,16 +259,14 @@ function planFor(
   statementsOf: readonly (readonly CompiledStatement[])[],
   statements: readonly CompiledStatement[],
 ): Plan {
-  const applies = (part: { appliesTo?: Section['appliesTo'] }): boolean =>
-    kind === undefined || part.appliesTo === undefined || part.appliesTo.kind.includes(kind);
   const isAsked = (node: SectionNode | undefined): boolean =>
-    node === undefined || (applies(node.section as Section) && isAsked(node.parent));
+    node === undefined || (appliesTo(node.section as Section, kind) && isAsked(node.parent));
   const plans: SectionPlan[] = [];
   // Sections within come later in tree order, so from the last to the first every part is there before its parent.
   for (const node of nodes.toReversed()) {
     plans[node.index] = planSection(kind, node, sections[node.index]!, statementsOf[node.index]!, plans);
   }
-  const asked = statements.map(({ section, statement }) => isAsked(nodes[section]) && applies(statement));
+  const asked = statements.map(({ section, statement }) => isAsked(nodes[section]) && appliesTo(statement, kind));
   return { sections: plans, asked, asksAll: asked.every(Boolean) };
 }
 
@@ -282,12 +281,12 @@ function planSection(
   const childWeights = node.sections.map(({ section: child }) => weightFor((child as Section).weight, kind));
   const weightScale = commonDenominator([...weights, ...childWeights]);
   const denominator = commonDenominator(statements.flatMap(({ values }) => values));
+  // What a place is not asked takes no part in the least and the most that it can reach.
   const extents = [
-    ...statements.map(({ values, lowest, highest }, index) => ({
-      weight: weights[index]!, lowest: values[lowest]!, highest: values[highest]!,
-    })),
+    ...statements.flatMap(({ statement, values, lowest, highest }, index) =>
+      appliesTo(statement, kind) ? [{ weight: weights[index]!, lowest: values[lowest]!, highest: values[highest]! }] : []),
     ...node.sections.flatMap((child, index) => {
-      const extent = plans[child.index]?.extent;
+      const extent = appliesTo(child.section as Section, kind) ? plans[child.index]?.extent : undefined;
       return extent === undefined ? [] : [{ weight: childWeights[index]!, ...extent }];
     }),
   ];
