@@ -10,9 +10,6 @@ import { DECIMAL_PATTERN, ROUNDING_MODES } from '../exact/index.js';
 /** The name of this format, which every instrument carries. */
 export const INSTRUMENT_FORMAT = 'send-reform/instrument/1';
 
-/** Sections within sections, counting the root. */
-export const DEEPEST_SECTION = 32;
-
 /** Names that every JavaScript object answers to are no ids: answers are looked up by id. */
 const ID_PATTERN =
   /^(?!(?:constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;

@@ -5,10 +5,11 @@ export type {
   StatementPlan, Term,
 } from './compiled.js';
 export {
-  DEEPEST_SECTION, INSTRUMENT_FORMAT, instrumentSchema,
+  INSTRUMENT_FORMAT, instrumentSchema,
   type Band, type DecisionTable, type Gate, type HowMany, type Instrument, type Level, type Rule,
   type Scale, type Section, type Source, type Statement, type Weight,
 } from './format.js';
 export { INSTRUMENT_LIMITS, parseInstrument } from './parse.js';
 export type { Finding, PatchOperation, Severity } from './lint/finding.js';
 export { lintInstrument } from './lint/lint-instrument.js';
+export { DEEPEST_SECTION } from './tree.js';

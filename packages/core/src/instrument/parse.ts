@@ -1,6 +1,7 @@
 import { parseWith, resultOf, type Limits, type Result } from '../problems/index.js';
-import { DEEPEST_SECTION, instrumentSchema, type Instrument } from './format.js';
+import { instrumentSchema, type Instrument } from './format.js';
 import { referenceProblems } from './references.js';
+import { DEEPEST_SECTION } from './tree.js';
 
 /**
  * How much of an instrument is looked at. A section takes two levels of JSON, itself and the list it is in; what hangs

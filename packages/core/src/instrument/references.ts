@@ -1,9 +1,7 @@
 import { PLACE_KINDS } from '../areas/place-kind.js';
 import { quote, type Path, type Problem } from '../problems/index.js';
-import {
-  DEEPEST_SECTION, type DecisionTable, type Gate, type Instrument, type Level, type Section,
-} from './format.js';
-import { sectionsOf, type SectionNode, type StatementNode } from './tree.js';
+import type { DecisionTable, Gate, Instrument, Level, Section } from './format.js';
+import { DEEPEST_SECTION, sectionsOf, type SectionNode, type StatementNode } from './tree.js';
 
 /** Ids of one kind, to find the same one twice and to see whether a name means anything. */
 class Names {

@@ -2,6 +2,9 @@ import type { Path } from '../problems/index.js';
 import type { Rounding } from '../exact/index.js';
 import type { Band, Instrument, Level, Rule, Section, Statement } from './format.js';
 
+/** Sections within sections, counting the root. */
+export const DEEPEST_SECTION = 32;
+
 /** How a figure is rounded where the instrument does not say. */
 const DEFAULT_ROUNDING: Rounding = { places: 2, mode: 'half-up' };
 
