@@ -75,6 +75,7 @@ const GROUPS = {
   browser: async () => {
     await vitest('browser');
     await vitest('stories');
+    await vitest('e2e');
   },
   packages: async () => {
     const { packageChecks } = await import('./checks/packages.mjs');
