@@ -1,5 +1,5 @@
 import {
-  addIntegers, compareIntegers, divideIntegers, greatestCommonDivisor, integer, multiplyIntegers, negateInteger,
+  addIntegers, compareIntegers, quotientOf, greatestCommonDivisor, integer, multiplyIntegers, negateInteger,
   type Integer,
 } from './integer.js';
 
@@ -32,8 +32,8 @@ export function fraction(numerator: Integer, denominator: Integer = 1): Fraction
   const divisor = greatestCommonDivisor(upper, lower);
   if (divisor === 1) return { numerator: upper, denominator: lower };
   return {
-    numerator: divideIntegers(upper, divisor).quotient,
-    denominator: divideIntegers(lower, divisor).quotient,
+    numerator: quotientOf(upper, divisor),
+    denominator: quotientOf(lower, divisor),
   };
 }
 

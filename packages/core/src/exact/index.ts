@@ -5,8 +5,8 @@ export {
   type Fraction, type FractionString,
 } from './fraction.js';
 export {
-  addIntegers, compareIntegers, divideIntegers, greatestCommonDivisor, integer, leastCommonMultiple,
-  multiplyIntegers, negateInteger, type Integer,
+  addIntegers, compareIntegers, greatestCommonDivisor, integer, leastCommonMultiple, multiplyIntegers, negateInteger,
+  quotientOf, remainderOf, type Integer,
 } from './integer.js';
 export {
   formatUnits, ROUNDING_MODES, roundFraction, roundToUnits, type Rounding, type RoundingMode,

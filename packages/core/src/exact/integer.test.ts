@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addIntegers, divideIntegers, greatestCommonDivisor, integer, leastCommonMultiple, multiplyIntegers, negateInteger,
+  addIntegers, greatestCommonDivisor, integer, leastCommonMultiple, multiplyIntegers, negateInteger,
+  quotientOf, remainderOf, type Integer,
 } from './integer.js';
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
+
+const divided = (dividend: Integer, divisor: Integer) => ({
+  quotient: quotientOf(dividend, divisor), remainder: remainderOf(dividend, divisor),
+});
 
 describe('integers', () => {
   it('leave numbers where doubles begin to round, and come back', () => {
@@ -12,27 +17,27 @@ describe('integers', () => {
     expect(addIntegers(beyond, 1)).toBe(9_007_199_254_740_993n);
     expect(addIntegers(addIntegers(beyond, 1), -2)).toBe(LARGEST);
     expect(multiplyIntegers(LARGEST, LARGEST)).toBe(81_129_638_414_606_663_681_390_495_662_081n);
-    expect(divideIntegers(multiplyIntegers(LARGEST, LARGEST), LARGEST)).toEqual({ quotient: LARGEST, remainder: 0 });
+    expect(divided(multiplyIntegers(LARGEST, LARGEST), LARGEST)).toEqual({ quotient: LARGEST, remainder: 0 });
     expect(negateInteger(negateInteger(beyond))).toBe(beyond);
   });
 
   it('never are minus zero', () => {
     const zeros = [
       addIntegers(5, -5), addIntegers(2n ** 60n, -(2n ** 60n)), multiplyIntegers(0, -3), multiplyIntegers(-(2n ** 60n), 0),
-      negateInteger(0), integer(-0n), divideIntegers(-6, 3).remainder, divideIntegers(0, 7).quotient,
-      divideIntegers(-(2n ** 60n), 2 ** 30).remainder, greatestCommonDivisor(0, 0),
+      negateInteger(0), integer(-0n), remainderOf(-6, 3), quotientOf(0, 7),
+      remainderOf(-(2n ** 60n), 2 ** 30), greatestCommonDivisor(0, 0),
     ];
     for (const zero of zeros) expect(Object.is(zero, 0)).toBe(true);
   });
 
   it('divide towards minus infinity', () => {
-    expect(divideIntegers(7, 2)).toEqual({ quotient: 3, remainder: 1 });
-    expect(divideIntegers(-7, 2)).toEqual({ quotient: -4, remainder: 1 });
-    expect(divideIntegers(-8, 2)).toEqual({ quotient: -4, remainder: 0 });
+    expect(divided(7, 2)).toEqual({ quotient: 3, remainder: 1 });
+    expect(divided(-7, 2)).toEqual({ quotient: -4, remainder: 1 });
+    expect(divided(-8, 2)).toEqual({ quotient: -4, remainder: 0 });
   });
 
   it('divide the least safe integer, whose multiple below it is not safe', () => {
-    expect(divideIntegers(-LARGEST, 3)).toEqual({ quotient: -3_002_399_751_580_331, remainder: 2 });
+    expect(divided(-LARGEST, 3)).toEqual({ quotient: -3_002_399_751_580_331, remainder: 2 });
   });
 
   it('know what divides two and what two divide', () => {

@@ -48,20 +48,26 @@ export function compareIntegers(a: Integer, b: Integer): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Quotient rounded towards negative infinity and the remainder that is left, for a divisor above zero. */
-export function divideIntegers(dividend: Integer, divisor: Integer): { quotient: Integer; remainder: Integer } {
+/** What is left of a dividend when a divisor above zero has been taken from it as often as fits: never below zero. */
+export function remainderOf(dividend: Integer, divisor: Integer): Integer {
   if (typeof dividend === 'number' && typeof divisor === 'number') {
-    // The remainder of two doubles is exact, and so is the division once it has been taken away: unless a negative
-    // dividend went beyond the safe integers by it.
-    let remainder = dividend % divisor;
-    if (remainder < 0) remainder += divisor;
-    const multiple = dividend - remainder;
-    if (isSafe(multiple)) return { quotient: multiple / divisor + 0, remainder: remainder + 0 };
+    // The remainder of two doubles is exact.
+    const remainder = dividend % divisor;
+    return remainder < 0 ? remainder + divisor : remainder + 0;
   }
-  const large = BigInt(dividend);
   const by = BigInt(divisor);
-  const rest = ((large % by) + by) % by;
-  return { quotient: integer((large - rest) / by), remainder: integer(rest) };
+  return integer(((BigInt(dividend) % by) + by) % by);
+}
+
+/** How often a divisor above zero fits into a dividend: the quotient rounded towards negative infinity. */
+export function quotientOf(dividend: Integer, divisor: Integer): Integer {
+  const remainder = remainderOf(dividend, divisor);
+  if (typeof dividend === 'number' && typeof divisor === 'number' && typeof remainder === 'number') {
+    // The division is exact once the remainder is gone: unless a negative dividend went beyond the safe integers by it.
+    const multiple = dividend - remainder;
+    if (isSafe(multiple)) return multiple / divisor + 0;
+  }
+  return integer((BigInt(dividend) - BigInt(remainder)) / BigInt(divisor));
 }
 
 /** The greatest common divisor, never negative. */
@@ -69,7 +75,11 @@ export function greatestCommonDivisor(a: Integer, b: Integer): Integer {
   if (typeof a === 'number' && typeof b === 'number') {
     let larger = Math.abs(a);
     let smaller = Math.abs(b);
-    while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+    while (smaller !== 0) {
+      const rest = larger % smaller;
+      larger = smaller;
+      smaller = rest;
+    }
     return larger;
   }
   let larger = BigInt(a);
@@ -81,5 +91,5 @@ export function greatestCommonDivisor(a: Integer, b: Integer): Integer {
 /** The least common multiple of two integers above zero. */
 export function leastCommonMultiple(a: Integer, b: Integer): Integer {
   if (a === b) return a;
-  return multiplyIntegers(divideIntegers(a, greatestCommonDivisor(a, b)).quotient, b);
+  return multiplyIntegers(quotientOf(a, greatestCommonDivisor(a, b)), b);
 }

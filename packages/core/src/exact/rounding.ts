@@ -1,5 +1,5 @@
 import {
-  addIntegers, compareIntegers, divideIntegers, multiplyIntegers, negateInteger, type Integer,
+  addIntegers, compareIntegers, multiplyIntegers, negateInteger, quotientOf, remainderOf, type Integer,
 } from './integer.js';
 import type { Fraction } from './fraction.js';
 
@@ -25,12 +25,12 @@ const POWERS_OF_TEN = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 
 /** Whether the digit that was cut off sends a magnitude to the next one; `remainder` of `divisor` is what was cut. */
 function roundsAway(remainder: Integer, divisor: Integer, quotient: Integer, mode: RoundingMode): boolean {
-  if (compareIntegers(remainder, 0) === 0 || mode === 'down') return false;
+  if (remainder === 0 || mode === 'down') return false;
   if (mode === 'up') return true;
   const half = compareIntegers(addIntegers(remainder, remainder), divisor);
   if (half !== 0) return half > 0;
   if (mode === 'half-up') return true;
-  return mode === 'half-even' && divideIntegers(quotient, 2).remainder === 1;
+  return mode === 'half-even' && remainderOf(quotient, 2) === 1;
 }
 
 /**
@@ -41,9 +41,10 @@ function roundsAway(remainder: Integer, divisor: Integer, quotient: Integer, mod
  */
 export function roundToUnits(value: Fraction, { places, mode }: Rounding): Integer {
   const scaled = multiplyIntegers(value.numerator, POWERS_OF_TEN[places] ?? 10 ** places);
-  const isNegative = compareIntegers(scaled, 0) < 0;
+  const isNegative = scaled < 0;
   const magnitude = isNegative ? negateInteger(scaled) : scaled;
-  const { quotient, remainder } = divideIntegers(magnitude, value.denominator);
+  const remainder = remainderOf(magnitude, value.denominator);
+  const quotient = quotientOf(magnitude, value.denominator);
   const rounded = roundsAway(remainder, value.denominator, quotient, mode) ? addIntegers(quotient, 1) : quotient;
   return isNegative ? negateInteger(rounded) : rounded;
 }

@@ -1,7 +1,7 @@
 import { PLACE_KINDS, type PlaceKind } from '../areas/place-kind.js';
 import { contentHash } from '../canonical/index.js';
 import {
-  compare, divideIntegers, leastCommonMultiple, multiplyIntegers, ONE, subtract, add, ZERO,
+  compare, quotientOf, leastCommonMultiple, multiplyIntegers, ONE, subtract, add, ZERO,
   type Fraction, type Integer,
 } from '../exact/index.js';
 import { resultOf, type Problem, type Result } from '../problems/index.js';
@@ -147,7 +147,8 @@ function compileSection(
     rule: compileRule(rule, node, statements, levelIds),
     policies: policiesOf(rule),
     rounding: node.rounding,
-    bands: (node.bands ?? [])
+    // Tables and ladders of levels come to a level first; the value follows from it, and no band is asked.
+    bands: (rule.kind === 'decision-table' || rule.kind === 'level-reached' ? [] : (node.bands ?? []))
       .map(({ level, from, below }) => ({
         level: levelIds.indexOf(level),
         from: decimal(from),
@@ -246,7 +247,7 @@ const commonDenominator = (values: readonly Fraction[]): Integer =>
 
 /** The numerator of a value over a denominator that its own divides. */
 const numeratorOver = (denominator: Integer, value: Fraction): Integer =>
-  multiplyIntegers(value.numerator, divideIntegers(denominator, value.denominator).quotient);
+  multiplyIntegers(value.numerator, quotientOf(denominator, value.denominator));
 
 /** Whether a kind of place is asked this part, where it is asked what lies around it. */
 const appliesTo = (part: { appliesTo?: Section['appliesTo'] }, kind: PlaceKind | undefined): boolean =>

@@ -63,7 +63,7 @@ export interface CompiledSection {
   readonly rule: CompiledRule;
   readonly policies: Policies;
   readonly rounding: Rounding;
-  /** Rising by `from`. */
+  /** Rising by `from`; none where the rule itself comes to a level first. */
   readonly bands: readonly CompiledBand[];
   readonly gates: readonly CompiledGate[];
   /** Positions of the sections directly within. */

@@ -169,8 +169,8 @@ function derive(section: CompiledSection, context: Context): Derived {
   const working = reason === null ? workingOf(section, counted) : { value: null, withheld: reason, level: -1 };
   const { value } = working;
   const decidesLevel = section.rule.kind === 'decision-table' || section.rule.kind === 'level-reached';
-  const band = value !== null && !decidesLevel ? bandOf(section, value) : null;
-  const ungated = value === null ? -1 : section.bands.length > 0 && !decidesLevel ? (band?.level ?? -1) : working.level;
+  const band = value === null ? null : bandOf(section, value);
+  const ungated = value === null ? -1 : section.bands.length > 0 ? (band?.level ?? -1) : working.level;
   const gates = gatesOf(section, ungated, standings);
   const level = gates.find(({ holds }) => holds)?.cap ?? ungated;
   const name = (position: number): string | null => section.levels?.[position]?.id ?? null;

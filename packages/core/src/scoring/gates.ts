@@ -3,7 +3,6 @@ import { DO_NOT_KNOW, OPEN, type Standing } from './standing.js';
 
 /** The gate with the lowest cap among those that hold the level down; the first of equals. */
 export function gateHolding({ gates }: CompiledSection, level: number, standings: readonly Standing[]): number {
-  if (gates.length === 0) return -1;
   let holding = -1;
   let cap = level;
   for (const [index, gate] of gates.entries()) {

@@ -1,4 +1,4 @@
-import { addIntegers, divideIntegers, leastCommonMultiple, multiplyIntegers, ZERO, type Fraction, type Integer } from '../exact/index.js';
+import { addIntegers, quotientOf, leastCommonMultiple, multiplyIntegers, ZERO, type Fraction, type Integer } from '../exact/index.js';
 import type { ChildPlan, CompiledSection, Plan, Policies, Term } from '../instrument/index.js';
 import type { Figure } from './figure.js';
 import { sumOver, type Tally, type Withheld } from './rules/rule.js';
@@ -115,7 +115,7 @@ function childTerm({ id, weight }: ChildPlan, value: Fraction, most: Fraction | 
   }
   const denominator = leastCommonMultiple(value.denominator, most.denominator);
   const over = (part: Fraction): Integer =>
-    multiplyIntegers(part.numerator, divideIntegers(denominator, part.denominator).quotient);
+    multiplyIntegers(part.numerator, quotientOf(denominator, part.denominator));
   const numerator = over(value);
   return { id, numerator, denominator, weight, weighted: multiplyIntegers(weight, numerator), most: over(most), rank };
 }

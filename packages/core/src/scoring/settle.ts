@@ -32,23 +32,20 @@ export function figureOf(
   most: Fraction | null,
 ): Figure {
   const { numerator, denominator } = combined;
-  const ungated = section.bands.length > 0 && !decidesLevel(section) ? bandOf(section, combined) : combined.level;
-  const gate = ungated === NO_LEVEL ? -1 : gateHolding(section, ungated, standings);
+  const { bands, gates } = section;
+  const ungated = bands.length > 0 ? bandOf(section, combined) : combined.level;
+  const gate = gates.length === 0 || ungated === NO_LEVEL ? -1 : gateHolding(section, ungated, standings);
   return {
     numerator,
     denominator,
     rounded: roundToUnits(combined, section.rounding),
-    level: gate === -1 ? ungated : section.gates[gate]!.capAt,
+    level: gate === -1 ? ungated : gates[gate]!.capAt,
     ungated,
     gate,
     most,
     withheld: null,
   };
 }
-
-/** Tables and ladders of levels come to a level first; its value follows from it. */
-const decidesLevel = ({ rule: { kind } }: CompiledSection): boolean =>
-  kind === 'decision-table' || kind === 'level-reached';
 
 /** The last band that starts at or below the exact score, unless it ends before it. */
 function bandOf({ bands }: CompiledSection, value: Fraction): number {

@@ -1,4 +1,4 @@
-import { addIntegers, divideIntegers, leastCommonMultiple, multiplyIntegers, type Integer } from '../../exact/index.js';
+import { addIntegers, quotientOf, leastCommonMultiple, multiplyIntegers, type Integer } from '../../exact/index.js';
 import type { CompiledSection, SectionPlan, Term } from '../../instrument/index.js';
 
 /** What a rule makes of the parts that count: an exact value, and a level where the rule itself gives one. */
@@ -40,8 +40,8 @@ export type Rule = (tally: Tally, section: CompiledSection, plan: SectionPlan) =
 export function sumOver(a: Integer, b: Integer, c: Integer, d: Integer): { numerator: Integer; denominator: Integer } {
   if (b === d) return { numerator: addIntegers(a, c), denominator: b };
   const denominator = leastCommonMultiple(b, d);
-  const left = multiplyIntegers(a, divideIntegers(denominator, b).quotient);
-  const right = multiplyIntegers(c, divideIntegers(denominator, d).quotient);
+  const left = multiplyIntegers(a, quotientOf(denominator, b));
+  const right = multiplyIntegers(c, quotientOf(denominator, d));
   return { numerator: addIntegers(left, right), denominator };
 }
 
