@@ -3,19 +3,24 @@
  * with the reason in the commit.
  */
 
-/** Kilobytes that each room of the core may cost when a page imports all of it. */
+/** Kilobytes that each room of the core may cost when a page imports all of it: at most 32 for any. */
 const ROOMS = {
   exact: 3,
-  problems: 8,
+  problems: 3,
   canonical: 4,
-  areas: 8,
+  areas: 4,
   instrument: 20,
-  assessment: 16,
-  scoring: 16,
+  assessment: 12,
+  scoring: 8,
   approval: 8,
   grant: 24,
   text: 10,
 };
+
+const ALL = 'packages/core/dist/index.js';
+
+/** What the core stands on: decimal.js alone is a fifth of everything. */
+const LIBRARIES = ['zod', 'decimal.js', '@noble/hashes', 'canonicalize'];
 
 const core = (room) => `packages/core/dist/${room}/index.js`;
 
@@ -26,6 +31,9 @@ export default [
   { name: 'score a compiled instrument', path: core('scoring'), import: '{ score }', limit: '8 kB' },
   { name: 'one small function of the core', path: core('exact'), import: '{ parseFraction }', limit: '1 kB' },
   ...Object.entries(ROOMS).map(([room, limit]) => ({ name: `core/${room}`, path: core(room), import: '*', limit: `${limit} kB` })),
-  { name: 'core, everything', path: 'packages/core/dist/index.js', import: '*', limit: '32 kB' },
-  { name: 'elements, all registered, with Lit and the core', path: 'packages/elements/dist/register.js', limit: '60 kB' },
+  // Nobody needs every room at once, and an import by name from the root pays for that name alone.
+  { name: 'core, two names from the root', path: ALL, import: '{ compileInstrument, score }', limit: '12 kB' },
+  { name: 'core, everything of our own', path: ALL, import: '*', limit: '34 kB', ignore: LIBRARIES },
+  { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '54 kB' },
+  { name: 'elements, all registered, with Lit and the core', path: 'packages/elements/dist/register.js', limit: '40 kB' },
 ].map((entry) => ({ ...entry, modifyEsbuildConfig }));
