@@ -31,7 +31,7 @@ function lintGate(
     const at = [...path, 'unless', 'all', index];
     if (highestRank(item) < wanted) {
       findings.push(finding('error', 'gate-impossible', at, { statement: id, level: unless.atLeast }));
-    } else if (wanted === 0 && !item.statement.reversed && unless.unknown === 'pass') {
+    } else if (wanted === 0 && unless.unknown === 'pass' && unless.notApplicable !== 'fail') {
       findings.push(finding('warning', 'gate-always-passes', at, { statement: id, level: unless.atLeast }));
     }
   }
@@ -42,14 +42,16 @@ const rankOf = (levels: readonly Level[], id: string): number => levels.findInde
 
 /** The best that a statement can stand at: for ticked indicators, the best that its table has. */
 function highestRank({ statement, levels = [] }: StatementNode): number {
-  if (statement.rule === undefined || (statement.confirmation ?? 'none') !== 'none') return levels.length - 1;
+  const best = levels.length - 1;
+  if (statement.rule === undefined || (statement.confirmation ?? 'none') !== 'none') return best;
   const { rows, otherwise } = statement.rule;
   const reachable = [...rows.map(({ level }) => level), ...(otherwise === undefined ? [] : [otherwise])];
-  return Math.max(...reachable.map((level) => rankOf(levels, level)));
+  return Math.max(...reachable.map((level) => rankOf(levels, level)).map((rank) => (statement.reversed ? best - rank : rank)));
 }
 
 /** Whether a section comes to a level at all: by bands, by a rule that decides one, or from parts on its own scale. */
 function givesLevel({ bands, rule, scale, statements, sections }: SectionNode): boolean {
+  if (rule?.kind === 'none') return false;
   if (bands !== undefined) return true;
   if (rule?.kind === 'decision-table' || rule?.kind === 'level-reached') return true;
   const picks = rule?.kind === 'minimum' || rule?.kind === 'maximum';

@@ -1,4 +1,7 @@
+import { PLACE_KINDS } from '../../areas/place-kind.js';
+import { compare } from '../../exact/index.js';
 import { compileInstrument } from '../compile.js';
+import type { CompiledInstrument, Extent } from '../compiled.js';
 import type { Instrument, Section } from '../format.js';
 import { sectionsOf, type SectionNode } from '../tree.js';
 import { lintBands } from './bands.js';
@@ -27,8 +30,7 @@ export function lintInstrument(instrument: Instrument): Finding[] {
   );
   // Gates say nothing of what a section can be worth, and a broken one must not keep the rest from being looked at.
   const compiled = compileInstrument(withoutGates(instrument));
-  const extentOf = ({ index }: SectionNode) =>
-    compiled.ok ? compiled.value.planFor(undefined).sections[index]?.extent : undefined;
+  const extentOf = ({ index }: SectionNode) => (compiled.ok ? widestExtent(compiled.value, index) : undefined);
   const findings = [
     ...Object.entries(instrument.scales).flatMap(([id, { levels }]) => lintLevels(levels, ['scales', id, 'levels'])),
     ...sections.flatMap((node) => [
@@ -45,6 +47,17 @@ export function lintInstrument(instrument: Instrument): Finding[] {
     ...lintCitations(instrument, sections),
   ];
   return findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}
+
+/** From the least that any kind of place can reach to the most: weights and what is asked may depend on it. */
+function widestExtent({ needsPlaceKind, planFor }: CompiledInstrument, section: number): Extent | undefined {
+  const kinds = needsPlaceKind ? PLACE_KINDS : [undefined];
+  const extents = kinds.flatMap((kind) => planFor(kind).sections[section]?.extent ?? []);
+  if (extents.length === 0) return undefined;
+  return {
+    lowest: extents.map(({ lowest }) => lowest).reduce((a, b) => (compare(b, a) < 0 ? b : a)),
+    highest: extents.map(({ highest }) => highest).reduce((a, b) => (compare(b, a) > 0 ? b : a)),
+  };
 }
 
 function withoutGates<Part extends Instrument | Section>(part: Part): Part {

@@ -1,4 +1,5 @@
-import { compare, ZERO } from '../../exact/index.js';
+import { addIntegers, compare, compareIntegers, multiplyIntegers, ZERO, type Integer } from '../../exact/index.js';
+import { quote } from '../../problems/index.js';
 import { decimal } from '../extent.js';
 import type { DecisionTable, HowMany, Level } from '../format.js';
 import type { SectionNode, StatementNode } from '../tree.js';
@@ -40,19 +41,34 @@ export function lintIndicators({ statement, path }: StatementNode): Finding[] {
   return uncovered(statement.rule, sizes, [...path, 'rule']);
 }
 
+/** The words that can come about for a group of this size. */
+const wordsFor = (size: number): HowMany[] => (size === 0 ? ['none'] : size === 1 ? ['all', 'none'] : ['all', 'some', 'none']);
+
 /** Patterns that can come about, that no row fits and `otherwise` does not catch. Four are quoted at most. */
 function uncovered({ rows, otherwise }: DecisionTable, sizes: readonly number[], path: readonly (string | number)[]): Finding[] {
   if (otherwise !== undefined) return [];
-  const known = new Set(rows.map(({ when }) => when.join()));
-  let patterns: HowMany[][] = [[]];
-  for (const size of sizes) {
-    const words: HowMany[] = size === 0 ? ['none'] : size === 1 ? ['all', 'none'] : ['all', 'some', 'none'];
-    patterns = patterns.flatMap((pattern) => words.map((word) => [...pattern, word]));
-    // A table this wide is written with `otherwise`; counting every pattern would take for ever.
-    if (patterns.length > 10_000) return [finding('error', 'table-uncovered', path, { patterns: [], count: patterns.length })];
+  const words = sizes.map(wordsFor);
+  const covered = new Set(rows.filter(({ when }) => when.every((word, at) => words[at]?.includes(word))).map(({ when }) => when.join()));
+  // Counted, never listed: sixty groups have more patterns than there is time for.
+  const all = words.reduce<Integer>((count, { length }) => multiplyIntegers(count, length), 1);
+  const open = addIntegers(all, -covered.size);
+  if (open === 0) return [];
+  const examples: string[] = [];
+  for (let at = 0; examples.length < 4 && compareIntegers(at, all) < 0; at += 1) {
+    const pattern = patternAt(at, words).join();
+    if (!covered.has(pattern)) examples.push(pattern);
   }
-  const open = patterns.map((pattern) => pattern.join()).filter((pattern) => !known.has(pattern));
-  return open.length === 0 ? [] : [finding('error', 'table-uncovered', path, { patterns: open.slice(0, 4), count: open.length })];
+  return [finding('error', 'table-uncovered', path, { patterns: examples, count: typeof open === 'number' ? open : quote(String(open)) })];
+}
+
+/** One of all patterns by its position: the last group turns over first. */
+function patternAt(position: number, words: readonly (readonly HowMany[])[]): HowMany[] {
+  let rest = position;
+  return words.toReversed().map((choices) => {
+    const word = choices[rest % choices.length]!;
+    rest = Math.floor(rest / choices.length);
+    return word;
+  }).toReversed();
 }
 
 /** Scales whose values do not rise from level to level, or that leave nothing to choose. */
