@@ -1,14 +1,14 @@
 import { Decimal } from 'decimal.js';
 import type { AnswerSheet } from '../src/assessment/index.js';
-import { instrument, LEVEL_IDS } from './material.js';
+import { instrument, LEVEL_IDS, written } from './material.js';
 
 /* The scores of a complete sheet with decimal.js throughout: values, weights, sums, quotients, bands and rounding. */
 
 const VALUES = new Map(LEVEL_IDS.map((id, index) => [id, new Decimal(index + 1)]));
 const FROM = ['1', '1.5', '2.5', '3.5'].map((from) => new Decimal(from));
 const SECTIONS = (instrument.sections ?? []).map(({ weight, statements = [] }) => ({
-  weight: new Decimal(String(weight)),
-  statements: statements.map(({ id, weight: own }) => ({ id, weight: new Decimal(String(own)) })),
+  weight: new Decimal(written(weight)),
+  statements: statements.map(({ id, weight: own }) => ({ id, weight: new Decimal(written(own)) })),
 }));
 
 function figureOf(sum: Decimal, weight: Decimal) {

@@ -1,6 +1,6 @@
 import { Model } from 'survey-core';
 import type { AnswerSheet } from '../src/assessment/index.js';
-import { instrument, LEVEL_IDS } from './material.js';
+import { instrument, LEVEL_IDS, written } from './material.js';
 
 /* The scores of a complete sheet by survey-core: one model, a calculated value a section and one for the whole. */
 
@@ -20,11 +20,11 @@ const model = new Model({
   calculatedValues: [
     ...sections.map(({ id, statements = [] }) => ({
       name: `score_${name(id)}`,
-      expression: meanOf(statements.map((statement) => ({ name: name(statement.id), weight: String(statement.weight) }))),
+      expression: meanOf(statements.map((statement) => ({ name: name(statement.id), weight: written(statement.weight) }))),
     })),
     {
       name: 'score',
-      expression: meanOf(sections.map(({ id, weight }) => ({ name: `score_${name(id)}`, weight: String(weight) }))),
+      expression: meanOf(sections.map(({ id, weight }) => ({ name: `score_${name(id)}`, weight: written(weight) }))),
     },
   ],
 });

@@ -1,11 +1,16 @@
 import type { AnswerSheet } from '../src/assessment/index.js';
-import { compileInstrument, parseInstrument, type CompiledInstrument, type Instrument } from '../src/instrument/index.js';
+import {
+  compileInstrument, parseInstrument, type CompiledInstrument, type Instrument, type Weight,
+} from '../src/instrument/index.js';
 import { unwrap } from '../src/problems/index.js';
 
 /** Eight sections of five statements, as a maturity assessment has them: weights, four levels, bands, two places. */
 export const SECTIONS = 8;
 export const STATEMENTS = 5;
 const WEIGHTS = [1, 2, 1, 3, 1];
+
+/** A weight as written; all weights here are the same for every kind of place. */
+export const written = (weight: Weight | undefined): string => (typeof weight === 'string' ? weight : '1');
 
 export const LEVEL_IDS = ['emerging', 'developing', 'established', 'embedded'];
 
