@@ -32,6 +32,7 @@ export function checkValidations(compiled: CompiledInstrument, json: unknown): R
 
 function problemsOf(compiled: CompiledInstrument, validations: readonly Validation[]): Problem[] {
   const problems: Problem[] = [];
+  const judgementsOn = new Map<string, Set<string>>();
   for (const [index, item] of validations.entries()) {
     const statement = compiled.statementById.get(item.statement);
     if (statement === undefined) {
@@ -44,12 +45,14 @@ function problemsOf(compiled: CompiledInstrument, validations: readonly Validati
       const expected = statement.levelIds;
       problems.push({ code: 'answer.unknown-level', path: [index, 'level'], expected, received: quote(item.level) });
     }
-    const isRival = (other: Validation): boolean =>
-      other.statement === item.statement && other.date === item.date && other.retracted !== true &&
-      (other.outcome !== item.outcome || other.level !== item.level);
-    if (item.retracted !== true && validations.slice(0, index).some(isRival)) {
+    if (item.retracted === true) continue;
+    const sameDay = JSON.stringify([item.statement, item.date]);
+    const judgements = judgementsOn.get(sameDay) ?? new Set();
+    const judgement = JSON.stringify([item.outcome, item.level]);
+    if (judgements.size > (judgements.has(judgement) ? 1 : 0)) {
       problems.push({ code: 'validation.same-day', path: [index, 'date'], received: item.date });
     }
+    judgementsOn.set(sameDay, judgements.add(judgement));
   }
   return problems;
 }
