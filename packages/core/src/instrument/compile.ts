@@ -199,6 +199,8 @@ function compileRule(
           members: new Map(members.map((member) => [member, rankOf(member, atLeast)])),
         })),
         levelOf: compileTable(rule, levelIds),
+        rows: rule.rows.map(({ when, level }) => ({ when, level: levelIds.indexOf(level) })),
+        otherwise: rule.otherwise === undefined ? undefined : levelIds.indexOf(rule.otherwise),
       };
     }
     case 'level-reached':

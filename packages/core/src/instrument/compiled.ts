@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../areas/place-kind.js';
 import type { ContentHash } from '../canonical/index.js';
 import type { Fraction, Integer, Rounding } from '../exact/index.js';
-import type { Instrument, Level, Rule, Section, Source, Statement } from './format.js';
+import type { HowMany, Instrument, Level, Rule, Section, Source, Statement } from './format.js';
 
 /**
  * An instrument made ready to score many sheets: ids looked up, numbers scaled to integers, weights chosen for the kind
@@ -113,6 +113,9 @@ export type CompiledRule =
       readonly kind: 'decision-table';
       readonly groups: readonly { readonly id: string; readonly members: ReadonlyMap<string, number> }[];
       readonly levelOf: LevelOfExtents;
+      /** The rows, no two alike, each with the position of its level; and the level where none fits. */
+      readonly rows: readonly { readonly when: readonly HowMany[]; readonly level: number }[];
+      readonly otherwise: number | undefined;
     }
   /** `parts`: the level each statement is part of, and the rank from which it counts as met. */
   | { readonly kind: 'level-reached'; readonly parts: ReadonlyMap<string, { readonly level: number; readonly met: number }> };

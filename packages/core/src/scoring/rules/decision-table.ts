@@ -28,23 +28,25 @@ export const decisionTable: Rule = ({ terms }, section) => {
 
 /**
  * The lowest and highest level that a table can still come to. A table need not rise with its answers, so its ends are
- * found among all patterns that are still open: a member is certain when it holds at its lowest, and possible when it
- * holds at its highest.
+ * found among all rows that are still open: a member is certain when it holds at its lowest, and possible when it holds
+ * at its highest. Rows are looked through, never patterns: thirty open groups have more patterns than there is time for.
  */
 export function decisionTableRange(
   { terms: lowest }: Tally,
   { terms: highest }: Tally,
   section: CompiledSection,
 ): readonly [Combined, Combined] | 'no-row' {
-  const { groups, levelOf } = tableOf(section);
-  let patterns: string[][] = [[]];
-  for (const { members } of groups) {
+  const { groups, rows, otherwise } = tableOf(section);
+  const words = groups.map(({ members }) => {
     const holds = (terms: readonly Term[]): boolean[] =>
       terms.filter(({ id }) => members.has(id)).map(({ id, rank }) => rank >= members.get(id)!);
-    const words = openWords(holds(lowest), holds(highest));
-    patterns = patterns.flatMap((pattern) => words.map((word) => [...pattern, word]));
-  }
-  const levels = patterns.map((pattern) => levelOf(pattern.join())).filter((level) => level !== undefined);
+    return openWords(holds(lowest), holds(highest));
+  });
+  const open = rows.filter(({ when }) => when.every((word, group) => words[group]!.includes(word)));
+  const patterns = words.reduce((count, { length }) => count * length, 1);
+  const levels = open.map(({ level }) => level);
+  // No two rows are alike, so that fewer rows than patterns leave one that no row fits.
+  if (otherwise !== undefined && open.length < patterns) levels.push(otherwise);
   if (levels.length === 0) return 'no-row';
   return [levelValue(section, Math.min(...levels)), levelValue(section, Math.max(...levels))];
 }
