@@ -54,6 +54,9 @@ export const derivationEnglish = {
   'gate.holds': 'The level is held at {capAt} until this is at {atLeast} or above: {failing}.',
   'gate.idle': 'A condition would hold the level at {capAt} and is not met, and changes nothing here: {failing}.',
 
+  'list.comma': '{before}, {next}',
+  'list.and': '{before} and {next}',
+  group: '{group} – {howMany}',
   'howMany.all': 'all',
   'howMany.some': 'some',
   'howMany.none': 'none',

@@ -1,8 +1,8 @@
-import type { Instrument, Section } from '../instrument/index.js';
+import type { Instrument, Level } from '../instrument/index.js';
+import { sectionsOf } from '../instrument/tree.js';
 import type { Derivation, DerivationPart } from '../scoring/index.js';
 import { derivationEnglish, type DerivationTextKey } from './derivation.en.js';
 import { fillTemplate, type Template } from './fill-template.js';
-import { inList } from './write-values.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -21,11 +21,11 @@ export interface DerivationSentence {
   readonly source: string | null;
 }
 
-/** What the ids of an instrument stand for. */
+/** What the ids of an instrument stand for. Those of levels and groups mean something only at the part they belong to. */
 interface Names {
   readonly part: (id: string) => string;
-  readonly level: (id: string | null) => string;
-  readonly group: (id: string) => string;
+  readonly level: (part: string, id: string | null) => string;
+  readonly group: (part: string, id: string) => string;
 }
 
 /**
@@ -43,15 +43,26 @@ export function describeDerivation(
   instrument: Instrument,
   catalogue: DerivationCatalogue = {},
 ): DerivationSentence[] {
-  const words: Readonly<Record<string, Template<Values> | undefined>> = { ...derivationEnglish, ...catalogue };
+  const ours: Readonly<Record<string, Template<Values> | undefined>> = derivationEnglish;
+  const theirs: Readonly<Record<string, Template<Values> | undefined>> = catalogue;
   const say = (code: string, values: Values = {}): string => {
-    const template = words[code];
+    const template = theirs[code] ?? ours[code];
     return template === undefined ? code : fillTemplate(template, values);
   };
   return sentencesOf(derivation, 0, namesIn(instrument), say);
 }
 
 type Say = (code: string, values?: Values) => string;
+
+/** Some names as a list, in the words of the catalogue. */
+function listed(names: readonly string[], say: Say): string {
+  if (names.length === 0) return '';
+  return names.reduce((before, next, index) => say(index === names.length - 1 ? 'list.and' : 'list.comma', { before, next }));
+}
+
+/** How many of each group hold, as a list. */
+const readings = (part: string, groups: Derivation['when'], names: Names, say: Say): string =>
+  listed(groups.map(({ group, howMany }) => say('group', { group: names.group(part, group), howMany: say(`howMany.${howMany}`) })), say);
 
 function sentencesOf(derivation: Derivation, depth: number, names: Names, say: Say): DerivationSentence[] {
   const { id, exact, score, level, code, withheld, rounding, band, gates, decidedBy, when, source } = derivation;
@@ -63,8 +74,7 @@ function sentencesOf(derivation: Derivation, depth: number, names: Names, say: S
   if (exact === null) {
     return [tell('withheld', { section }), tell(`withheld.${withheld}`), ...parts];
   }
-  const levelLabel = names.level(level);
-  const readings = inList(when.map((group) => `${names.group(group.group)} – ${say(`howMany.${group.howMany}`)}`));
+  const levelLabel = names.level(id, level);
   const sentences = [
     tell(level === null ? 'scored' : 'scored-at-level', { section, score, level: levelLabel }),
     ...parts,
@@ -72,17 +82,19 @@ function sentencesOf(derivation: Derivation, depth: number, names: Names, say: S
       exact,
       numerator: derivation.numerator,
       denominator: derivation.denominator,
-      decidedBy: inList(decidedBy.map(names.part)),
-      when: readings,
+      decidedBy: listed(decidedBy.map(names.part), say),
+      when: readings(id, when, names, say),
     }),
     tell('rounded', { exact, score, places: rounding.places, mode: say(`mode.${rounding.mode}`) }),
   ];
   if (band !== null) {
-    sentences.push(tell(band.to === null ? 'band.above' : 'band.between', { ...band, level: names.level(band.level) }));
+    sentences.push(tell(band.to === null ? 'band.above' : 'band.between', { ...band, level: names.level(id, band.level) }));
   }
   for (const gate of gates) {
     const values = {
-      capAt: names.level(gate.capAt), atLeast: names.level(gate.atLeast), failing: inList(gate.failing.map(names.part)),
+      capAt: names.level(id, gate.capAt),
+      atLeast: names.level(gate.failing[0] ?? id, gate.atLeast),
+      failing: listed(gate.failing.map(names.part), say),
     };
     sentences.push(tell(gate.holds ? 'gate.holds' : gate.passed ? 'gate.passed' : 'gate.idle', values));
   }
@@ -94,11 +106,11 @@ function partSentences(part: DerivationPart, depth: number, names: Names, say: S
   const counts = treatment === 'counts';
   const code = `part.${counts && level !== null ? 'counts-at-level' : treatment}`;
   const text = say(code, {
-    part: names.part(id), level: names.level(level), state: say(`state.${state}`), value, weight, product,
+    part: names.part(id), level: names.level(id, level), state: say(`state.${state}`), value, weight, product,
   });
   const sentences: DerivationSentence[] = [{ code, text, depth, about: id, source }];
   if (indicators !== null) {
-    const when = inList(indicators.map((group) => `${names.group(group.group)} – ${say(`howMany.${group.howMany}`)}`));
+    const when = readings(id, indicators, names, say);
     sentences.push({ code: 'part.indicators', text: say('part.indicators', { when }), depth, about: id, source });
   }
   return derivation === null ? sentences : [...sentences, ...sentencesOf(derivation, depth, names, say)];
@@ -106,23 +118,23 @@ function partSentences(part: DerivationPart, depth: number, names: Names, say: S
 
 function namesIn(instrument: Instrument): Names {
   const parts = new Map<string, string>();
-  const groups = new Map<string, string>();
-  const levels = new Map<string, string>();
-  for (const { levels: scale } of Object.values(instrument.scales)) for (const { id, label } of scale) levels.set(id, label);
-  const visit = (section: Instrument | Section): void => {
+  const levels = new Map<string, readonly Level[] | undefined>();
+  const groups = new Map<string, readonly { readonly id: string; readonly label: string }[]>();
+  for (const { section, levels: own, statements } of sectionsOf(instrument)) {
     parts.set(section.id, section.title);
-    for (const { id, text, options, indicators } of section.statements ?? []) {
+    levels.set(section.id, own);
+    for (const { statement, levels: answers } of statements) {
       // A full stop belongs at the end of our sentence, not in the middle of it.
-      parts.set(id, text.replace(/\.$/, ''));
-      for (const option of options ?? []) levels.set(option.id, option.label);
-      for (const group of indicators ?? []) groups.set(group.id, group.label);
+      parts.set(statement.id, statement.text.replace(/\.$/, ''));
+      levels.set(statement.id, answers);
+      groups.set(statement.id, statement.indicators ?? []);
     }
-    for (const child of section.sections ?? []) visit(child);
-  };
-  visit(instrument);
+  }
+  const labelIn = (items: readonly { readonly id: string; readonly label: string }[] | undefined, id: string): string =>
+    items?.find((item) => item.id === id)?.label ?? id;
   return {
     part: (id) => parts.get(id) ?? id,
-    level: (id) => (id === null ? '' : (levels.get(id) ?? id)),
-    group: (id) => groups.get(id) ?? id,
+    level: (part, id) => (id === null ? '' : labelIn(levels.get(part), id)),
+    group: (part, id) => labelIn(groups.get(part), id),
   };
 }
