@@ -252,7 +252,7 @@ const numeratorOver = (denominator: Integer, value: Fraction): Integer =>
   multiplyIntegers(value.numerator, quotientOf(denominator, value.denominator));
 
 /** Whether a kind of place is asked this part, where it is asked what lies around it. */
-const appliesTo = (part: { appliesTo?: Section['appliesTo'] }, kind: PlaceKind | undefined): boolean =>
+export const appliesTo = (part: { appliesTo?: Section['appliesTo'] }, kind: PlaceKind | undefined): boolean =>
   kind === undefined || part.appliesTo === undefined || part.appliesTo.kind.includes(kind);
 
 function planFor(

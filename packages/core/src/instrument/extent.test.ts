@@ -23,7 +23,7 @@ describe('extentOf', () => {
     [{ kind: 'maximum', sharesScale: true }, ['2', '10']],
     [{ kind: 'median', between: 'mean' }, ['1', '4']],
     [{ kind: 'percentage' }, ['100/9', '100']],
-    [{ kind: 'decision-table', groups: [], levelOf: () => undefined }, ['1', '4']],
+    [{ kind: 'decision-table', groups: [], levelOf: () => undefined, rows: [], otherwise: undefined }, ['1', '4']],
     [{ kind: 'level-reached', parts: new Map() }, ['1', '4']],
   ])('of $kind', (rule, wanted) => {
     expect(ends(rule)).toEqual(wanted);
@@ -38,7 +38,7 @@ describe('extentOf', () => {
     expect(ends({ kind: 'sum' }, [])).toBeUndefined();
     expect(ends({ kind: 'weighted-mean' }, [part(0, 1, 4)])).toBeUndefined();
     expect(ends({ kind: 'percentage' }, [part(1, -1, 0)])).toBeUndefined();
-    expect(extentOf({ kind: 'decision-table', groups: [], levelOf: () => 0 }, parts, undefined)).toBeUndefined();
+    expect(extentOf({ kind: 'decision-table', groups: [], levelOf: () => 0, rows: [], otherwise: undefined }, parts, undefined)).toBeUndefined();
   });
 
   it('is by the least and most value of a scale, not its first and last', () => {

@@ -4,6 +4,7 @@ export const findingEnglish = {
   'bands-fall': 'A higher score leads to a lower level here: “{level}” comes after “{before}”.',
   'band-out-of-reach': 'No score can fall in the band for “{level}”: scores go from {lowest} to {highest}.',
   'bands-start-late': 'The first band starts at {from}, and scores can be as low as {lowest}: those have no level.',
+  'bands-end-early': 'The last band, “{level}”, ends below {below}, and scores can be as high as {highest}: those have no level.',
   'band-empty': 'The band for “{level}” ends where it starts or before.',
   'bands-gap': 'Scores from {below} up to {from} fall between “{level}” and “{next}” and have no level.',
   'bands-overlap': 'The bands for “{before}” and “{level}” overlap.',

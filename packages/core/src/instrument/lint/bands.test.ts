@@ -33,4 +33,13 @@ describe('bands', () => {
     });
     expect(found).toMatchObject([{ code: 'bands-start-late', values: { from: '2', lowest: '1' } }]);
   });
+
+  it('must reach beyond the highest score; how far they were meant to is sure only where they end there', () => {
+    const upTo = (below: string) => lint((draft) => {
+      draft.bands = bandsFrom('1', '2', '3', '3.25').map((band, at) => (at === 3 ? { ...band, below } : band));
+    });
+    expect(upTo('4.5')).toEqual([]);
+    expect(upTo('4')).toMatchObject([{ code: 'bands-end-early', fix: [{ op: 'remove', path: '/bands/3/below' }] }]);
+    expect(upTo('3.5')).toMatchObject([{ code: 'bands-end-early', values: { below: '7/2', highest: '4' }, fix: null }]);
+  });
 });

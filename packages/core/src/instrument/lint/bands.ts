@@ -51,6 +51,7 @@ export function lintBands(node: SectionNode, extent: Extent | undefined): Findin
     const values = { from: formatFraction(first!.from), lowest: formatFraction(extent.lowest) };
     findings.push(finding('error', 'bands-start-late', first!.path, values));
   }
+  if (extent !== undefined) findings.push(...endsEarly(bands.at(-1)!, extent));
   return findings;
 }
 
@@ -69,6 +70,15 @@ function between(band: PlacedBand, next: PlacedBand | undefined): Finding[] {
   const difference = compare(below, next.from);
   if (difference === 0) return [];
   return [finding('error', difference < 0 ? 'bands-gap' : 'bands-overlap', path, { ...values, before: next.level }, fix)];
+}
+
+/** A last band that ends at or below the highest score. That it was meant to hold the highest is sure only where it ends there. */
+function endsEarly({ level, from, below, path }: PlacedBand, { highest }: Extent): Finding[] {
+  if (below === undefined || compare(below, from) <= 0) return [];
+  const difference = compare(below, highest);
+  if (difference > 0) return [];
+  const values = { level, below: formatFraction(below), highest: formatFraction(highest) };
+  return [finding('error', 'bands-end-early', path, values, difference === 0 ? [removal([...path, 'below'])] : null)];
 }
 
 function isOutOfReach({ from, below }: PlacedBand, next: PlacedBand | undefined, { lowest, highest }: Extent): boolean {

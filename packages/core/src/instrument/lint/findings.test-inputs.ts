@@ -22,6 +22,13 @@ export const FINDINGS: Readonly<Record<string, readonly [(draft: Draft) => void,
     (draft) => (draft.bands = bandsFrom('1.5', '2', '3', '4')),
     { severity: 'error', path: ['bands', 0], values: { from: '3/2', lowest: '1' } },
   ],
+  'bands-end-early': [
+    (draft) => (draft.bands = withBands(draft).map((band) => (band.level === 'l4' ? { ...band, from: '3.5', below: '4' } : band))),
+    {
+      severity: 'error', path: ['bands', 3], values: { level: 'l4', below: '4', highest: '4' },
+      fix: [{ op: 'remove', path: '/bands/3/below' }],
+    },
+  ],
   'band-empty': [
     (draft) => Object.assign(withBands(draft)[1]!, { below: '2' }),
     { severity: 'error', path: ['bands', 1], values: { level: 'l2' } },

@@ -10,6 +10,19 @@ describe('weights', () => {
     ]);
   });
 
+  it('of parts that a kind of place is not asked say nothing about it', () => {
+    expect(lint((draft) => {
+      Object.assign(a(draft), { weightsTotal: '100' });
+      a1(draft).weight = { byKind: { county: '50' }, otherwise: '100' };
+      Object.assign(a(draft).statements[1]!, { weight: { byKind: { county: '50' }, otherwise: '0' }, appliesTo: { kind: ['county'] } });
+    })).toEqual([]);
+    expect(lint((draft) => {
+      Object.assign(a(draft), { weightsTotal: '100' });
+      a1(draft).weight = '60';
+      Object.assign(a(draft).statements[1]!, { weight: '40', appliesTo: { kind: ['county'] } });
+    })).toEqual([]);
+  });
+
   it('are added up for each kind of place', () => {
     const found = lint((draft) => {
       Object.assign(a(draft), { weightsTotal: '100' });

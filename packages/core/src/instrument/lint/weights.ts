@@ -1,8 +1,8 @@
 import { PLACE_KINDS, type PlaceKind } from '../../areas/place-kind.js';
 import { add, compare, formatFraction, fraction, subtract, ZERO, type Fraction } from '../../exact/index.js';
 import { decimal } from '../extent.js';
-import type { Rule, Weight } from '../format.js';
-import { weightFor } from '../compile.js';
+import type { Rule, Section, Weight } from '../format.js';
+import { appliesTo, weightFor } from '../compile.js';
 import type { SectionNode } from '../tree.js';
 import { finding, removal, type Finding } from './finding.js';
 
@@ -13,13 +13,15 @@ interface Part {
   readonly id: string;
   readonly path: readonly (string | number)[];
   readonly weight: Weight | undefined;
+  readonly appliesTo: Section['appliesTo'];
 }
 
 const partsOf = ({ statements, sections }: SectionNode): Part[] => [
-  ...statements.map(({ statement, path }) => ({ id: statement.id, path, weight: statement.weight })),
-  ...sections.map(({ section, path }) => ({
-    id: section.id, path, weight: 'weight' in section ? section.weight : undefined,
-  })),
+  ...statements.map(({ statement: { id, weight, appliesTo: asked }, path }) => ({ id, path, weight, appliesTo: asked })),
+  ...sections.map(({ section, path }) => {
+    const { id, weight, appliesTo: asked } = section as Section;
+    return { id, path, weight, appliesTo: asked };
+  }),
 ];
 
 /** Weights of zero, weights that do not add up to what they should, and weights that the rule never looks at. */
@@ -34,8 +36,9 @@ export function lintWeights(node: SectionNode): Finding[] {
       });
   }
   const findings: Finding[] = [];
-  for (const { id, path, weight } of parts) {
-    const zeros = kindsOf(weight).filter((kind) => compare(weightFor(weight, kind), ZERO) === 0);
+  for (const part of parts) {
+    const { id, path, weight } = part;
+    const zeros = kindsOf(weight).filter((kind) => appliesTo(part, kind) && compare(weightFor(weight, kind), ZERO) === 0);
     if (zeros.length > 0) {
       findings.push(finding('warning', 'weight-zero', [...path, 'weight'], { part: id, kinds: zeros.filter((kind) => kind !== undefined) }));
     }
@@ -43,12 +46,16 @@ export function lintWeights(node: SectionNode): Finding[] {
   const kinds = parts.some(({ weight }) => typeof weight === 'object') ? PLACE_KINDS : [undefined];
   const declared = node.section.weightsTotal;
   for (const kind of kinds) {
-    const total = parts.reduce((sum, { weight }) => add(sum, weightFor(weight, kind)), ZERO);
+    const totalOf = (some: readonly Part[]): Fraction =>
+      some.reduce((sum, { weight }) => add(sum, weightFor(weight, kind)), ZERO);
+    const asked = parts.filter((part) => appliesTo(part, kind));
+    const total = totalOf(asked);
     const values = { total: formatFraction(total), ...(kind === undefined ? {} : { kind }) };
-    if (parts.length > 0 && compare(total, ZERO) === 0) {
+    if (asked.length > 0 && compare(total, ZERO) === 0) {
       findings.push(finding('error', 'weights-all-zero', node.path, values));
     } else if (declared !== undefined) {
-      if (compare(total, decimal(declared)) !== 0) {
+      // A total may be meant of what a place is asked, or of everything that is written here.
+      if ([total, totalOf(parts)].every((sum) => compare(sum, decimal(declared)) !== 0)) {
         findings.push(finding('error', 'weights-total', [...node.path, 'weightsTotal'], { ...values, expected: declared }));
       }
     } else if (parts.every(({ weight }) => weight !== undefined)) {
