@@ -159,7 +159,7 @@ describe('describeDerivation', () => {
   it('takes a part of a catalogue, also as a function, and one that is undefined as not given', () => {
     const catalogue = {
       scored: '{section} → {score}', rounded: ({ score }: Record<string, unknown>) => `≈ ${String(score)}`, 'weighted-mean': undefined,
-    } as DerivationCatalogue;
+    } as unknown as DerivationCatalogue;
     expect(page(() => undefined, { a1: 'l1', a2: 'l2' }, 'a', catalogue)).toEqual([
       'Section A → 1.50',
       '  Statement a1: Level 1, worth 1, with a weight of 1, comes to 1.',
