@@ -201,8 +201,8 @@ function statementProblems({ statement, scale, levels, path }: StatementNode, in
     const missing = statement.rule === undefined ? 'rule' : 'indicators';
     problems.push({ code: 'missing', path: [...path, missing], expected: missing });
   }
-  if (statement.rule !== undefined) {
-    problems.push(...tableProblems(statement.rule, statement.indicators?.length ?? 0, levels, [...path, 'rule']));
+  if (statement.rule !== undefined && statement.indicators !== undefined) {
+    problems.push(...tableProblems(statement.rule, statement.indicators.length, levels, [...path, 'rule']));
   }
   const groups = new Names('group', problems);
   const indicators = new Names('indicator', problems);
