@@ -34,7 +34,7 @@ const claimSchema = z.strictObject({
   dfeCode: z.optional(z.string().check(z.regex(/^\d{3}$/, 'dfe-code'))),
   /** The total DSG deficit at the end of 2025-26 in each record that is to hand, ineligible spend included. */
   deficits: z.strictObject(ofEverySource(recorded)),
-  /** What was overspent on anything but high needs: one list for all records, or a list for each. */
+  /** What was overspent on anything but high needs: one list for all records, or a list for each, empty where there was nothing. */
   ineligible: z.union([
     ineligibleSpends,
     z.strictObject({ ...ofEverySource(ineligibleSpends), agreed: z.optional(ineligibleSpends) }),
@@ -116,9 +116,11 @@ function ineligibleProblems({ ineligible, deficits, agreedDeficit }: GrantClaim)
     .filter(([key, spends]) =>
       spends !== undefined && (key === 'agreed' ? agreedDeficit : deficits[key as EvidenceSource]) === undefined)
     .map(([key]) => ({ code: 'grant.ineligible-without-deficit', path: ['ineligible', key] }));
-  // Which record's list belongs to an agreed figure is not for us to guess.
-  const isMissing = agreedDeficit !== undefined && ineligible.agreed === undefined;
-  const missing = isMissing ? [{ code: 'grant.ineligible-missing', path: ['ineligible', 'agreed'] }] : [];
+  // That a record has no ineligible spend, or whose list belongs to an agreed figure, is not for us to guess.
+  const counted = agreedDeficit === undefined ? EVIDENCE_SOURCES.filter((source) => deficits[source] !== undefined) : (['agreed'] as const);
+  const missing = counted
+    .filter((key) => ineligible[key] === undefined)
+    .map((key) => ({ code: 'grant.ineligible-missing', path: ['ineligible', key] }));
   return [...withoutDeficit, ...missing];
 }
 

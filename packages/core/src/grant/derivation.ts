@@ -22,6 +22,12 @@ export function derivationOf(claim: GrantClaim, figures: Figures, policy: GrantP
     const { amount, status } = claim.deficits[source]!;
     step(`recorded-${status}`, money(pounds(amount)), policy.evidenceSources.source, { source });
   }
+  if (figures.rule === 'lowest' && choices.noDeficitSources === 'ignore' && deficitUsed.gt(0)) {
+    for (const source of sourcesOf(claim)) {
+      const amount = pounds(claim.deficits[source]!.amount);
+      if (amount.lte(0)) step('left-out', money(amount), notPublished, { source });
+    }
+  }
   const after = figures.rule === 'lowest' && choices.order === 'deduct-then-lowest' ? '-after-ineligible' : '';
   step(`deficit-${figures.rule}${after}`, money(deficitUsed), policy.unexplainedDifference.source, {
     sources: figures.setBy,

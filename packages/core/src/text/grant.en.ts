@@ -29,6 +29,8 @@ export const grantEnglish = {
   // The derivation
   'recorded-draft': 'Deficit in {source:names}: {value:pounds} (draft).',
   'recorded-audited': 'Deficit in {source:names}: {value:pounds} (audited).',
+  'left-out':
+    'Left out of the comparison, because it shows no deficit: {source:names}. That is a choice, not a published rule.',
   'deficit-only-source': 'The deficit used is {value:pounds}, from {sources:names}, the only record given.',
   'deficit-sources-agree': 'The deficit used is {value:pounds}, on which all records given agree.',
   'deficit-lowest':
@@ -54,11 +56,11 @@ export const grantEnglish = {
   'part.shareNotCovered': 'The part of the eligible deficit that the grant does not cover: {value:pounds}.',
   'part.ineligible': 'Spend that is not eligible, all of it: {value:pounds}.',
   'part.unrecognised': 'Deficit in the accounts above the figure that was used: {value:pounds}.',
-  'part.addedBack': 'Less what was added back and was never in the accounts: {value:pounds}.',
+  'part.addedBack': 'What was added back was never in the accounts, so it comes off again: {value:pounds}.',
   'part.total':
     'Stays with the council: {value:pounds}, the deficit of {accounts:pounds} in {from:choice} less the grant.',
   'from.published-accounts': 'the published accounts',
-  'from.highest-source': 'the highest record given (the published accounts are not among them)',
+  'from.highest-source': 'the highest record compared (the published accounts are not among them)',
   'from.agreed': 'the agreed figure',
 
   // Payment
@@ -140,7 +142,7 @@ export const grantEnglish = {
   'grant.agreed-but-unexplained': 'There is an agreed deficit, but the differences are said not to be explained.',
   'grant.agreed-deficit-missing': 'The differences are said to be explained: give the deficit that was agreed.',
   'grant.ineligible-without-deficit': 'There is ineligible spend for a record whose deficit is not given.',
-  'grant.ineligible-missing': 'Ineligible spend is given by record: give it for the agreed deficit too.',
+  'grant.ineligible-missing': 'Ineligible spend is given by record: give it here too, or an empty list where there was none.',
   'grant.duplicate-year': 'This year is given twice.',
   'approval.date': 'Give the day as year, month and day, such as 2026-09-30.',
   'approval.date-without-approval': 'Only an approved plan has a day of approval.',
