@@ -5,7 +5,11 @@ import { integer } from './integer.js';
 import { ROUNDING_MODES, roundToUnits, type RoundingMode } from './rounding.js';
 
 const places = fc.integer({ min: 0, max: 6 });
-const size = fc.oneof(fc.bigInt({ min: 0n, max: 200n }), fc.bigInt({ min: 2n ** 53n - 50n, max: 2n ** 53n + 50n }), fc.bigInt({ min: 0n, max: 2n ** 90n }));
+const size = fc.oneof(
+  fc.bigInt({ min: 0n, max: 200n }),
+  fc.bigInt({ min: 2n ** 53n - 50n, max: 2n ** 53n + 50n }),
+  fc.bigInt({ min: 0n, max: 2n ** 90n }),
+);
 const signed = fc.tuple(size, fc.boolean()).map(([value, isNegative]) => (isNegative ? -value : value));
 const above = size.map((value) => value + 1n);
 

@@ -17,7 +17,8 @@ const weight: fc.Arbitrary<Weight | undefined> = fc.oneof(
   fc.constant(undefined), plainWeight,
   fc.record({ byKind: fc.record({ county: plainWeight, london: plainWeight }, { requiredKeys: [] }), otherwise: plainWeight }),
 );
-const appliesTo = fc.option(fc.record({ kind: fc.uniqueArray(fc.constantFrom(...PLACE_KINDS), { minLength: 1, maxLength: 3 }) }), { nil: undefined, freq: 3 });
+const kinds = fc.uniqueArray(fc.constantFrom(...PLACE_KINDS), { minLength: 1, maxLength: 3 });
+const appliesTo = fc.option(fc.record({ kind: kinds }), { nil: undefined, freq: 3 });
 
 /** Tables and ladders are left out: what they come to at either end is for their rows to say. */
 const rule = fc.constantFrom<Rule>(
@@ -30,7 +31,10 @@ const statement: fc.Arbitrary<Omit<Statement, 'id' | 'text'>> = fc.record({
   options: fc.array(number, { minLength: 1, maxLength: 4 }).map((values) => values.map((value, at) => ({ id: `o${at}`, label: 'Option', value }))),
 });
 
-type Part = { rule?: Rule | undefined; weight?: Weight | undefined; appliesTo?: Section['appliesTo']; statements: Omit<Statement, 'id' | 'text'>[]; sections: Part[] };
+type Part = Pick<Section, 'rule' | 'weight' | 'appliesTo'> & {
+  statements: Omit<Statement, 'id' | 'text'>[];
+  sections: Part[];
+};
 const partOver = (sections: fc.Arbitrary<Part[]>): fc.Arbitrary<Part> => fc.record({
   rule: fc.option(rule, { nil: undefined }), weight, appliesTo, statements: fc.array(statement, { maxLength: 3 }), sections,
 });

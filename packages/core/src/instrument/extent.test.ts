@@ -29,9 +29,12 @@ describe('extentOf', () => {
     expect(ends(rule)).toEqual(wanted);
   });
 
-  it.each([['mean', ['1/2', '7']], ['lower', ['0', '4']], ['upper', ['1', '10']]] as const)('of a median that takes the %s of two', (between, wanted) => {
-    expect(ends({ kind: 'median', between }, parts.slice(0, 2))).toEqual(wanted);
-  });
+  it.each([['mean', ['1/2', '7']], ['lower', ['0', '4']], ['upper', ['1', '10']]] as const)(
+    'of a median that takes the %s of two',
+    (between, wanted) => {
+      expect(ends({ kind: 'median', between }, parts.slice(0, 2))).toEqual(wanted);
+    },
+  );
 
   it('is none where there is no figure', () => {
     expect(ends({ kind: 'none' })).toBeUndefined();

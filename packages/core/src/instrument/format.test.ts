@@ -38,7 +38,10 @@ describe('an instrument', () => {
     expect(problemsWith([...A1, 'id'], id)).toEqual([]);
   });
 
-  it.each(['', '-a', '.a', '_a', '__proto__', 'a b', 'a/b', 'é', 'a\n', 'x'.repeat(81), 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'prototype'])(
+  it.each([
+    '', '-a', '.a', '_a', '__proto__', 'a b', 'a/b', 'é', 'a\n', 'x'.repeat(81),
+    'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'prototype',
+  ])(
     'takes %j for no id',
     (id) => {
       const received = id.length > 80 ? `${id.slice(0, 80)}…` : id;

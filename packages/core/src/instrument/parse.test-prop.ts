@@ -43,7 +43,10 @@ const rich = (): Instrument => smallInstrument((draft) => {
     indicators: [{ id: 'good', label: 'Good', indicators: [{ id: 'g1', text: 'One' }] }],
     rule: { kind: 'decision-table', rows: [{ when: ['all'], level: 'l4' }], otherwise: 'l1' },
   });
-  b!.rule = { kind: 'decision-table', groups: [{ id: 'g', members: ['b1', 'b2'], atLeast: 'l2' }], rows: [{ when: ['all'], level: 'l4' }], otherwise: 'l1' };
+  b!.rule = {
+    kind: 'decision-table', groups: [{ id: 'g', members: ['b1', 'b2'], atLeast: 'l2' }],
+    rows: [{ when: ['all'], level: 'l4' }], otherwise: 'l1',
+  };
   b!.statements[1]!.options = [{ id: 'l1', label: 'Never', value: '0' }, { id: 'l2', label: 'Always', value: '5' }];
 });
 

@@ -93,7 +93,10 @@ describe('describeProblem', () => {
   });
 
   it('takes a part of a catalogue, and sentences for codes of the host', () => {
-    const catalogue = { 'unknown-key': 'Beth yw “{received}”?', 'host.own': ({ expected }: Record<string, unknown>) => `Own: ${String(expected)}` };
+    const catalogue = {
+      'unknown-key': 'Beth yw “{received}”?',
+      'host.own': ({ expected }: Record<string, unknown>) => `Own: ${String(expected)}`,
+    };
     expect(describeProblem(problem('unknown-key', { received: 'x' }), catalogue)).toBe('Beth yw “x”?');
     expect(describeProblem(problem('host.own', { expected: 'y' }), catalogue)).toBe('Own: y');
     expect(describeProblem(problem('too-small', { expected: 1, received: 0 }), catalogue)).toMatch(/^This is too short/);
