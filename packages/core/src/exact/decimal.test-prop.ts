@@ -6,7 +6,7 @@ import { integer } from './integer.js';
 
 it('reads what a rounded figure is written as, without rounding it', () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 3, max: 6 }), (units, places) => {
+    fc.property(fc.bigInt({ min: 1n - 10n ** 18n, max: 10n ** 18n - 1n }), fc.integer({ min: 3, max: 6 }), (units, places) => {
       const text = formatUnits(integer(units), places);
       expect(roundFraction(parseDecimal(text)!, { places, mode: 'down' })).toBe(text);
     }),
