@@ -92,6 +92,7 @@ interface Derived {
  *
  * @param sectionId the id of any section; the instrument's own id explains the whole.
  * @returns the derivation, or undefined when there is no section by that id.
+ * @throws {TypeError} for a sheet that answers another instrument or was never checked: a programmer's mistake.
  * @example
  * const derivation = explain(compiled, sheet, 'leading');
  * if (derivation) [derivation.numerator, derivation.denominator, derivation.exact]; // ['10', '4', '5/2']

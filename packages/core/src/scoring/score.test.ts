@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileInstrument, parseInstrument } from '../instrument/index.js';
 import { checkSheet } from '../assessment/index.js';
 import { unwrap } from '../problems/index.js';
-import { score } from './index.js';
+import { explain, score } from './index.js';
 
 const json = {
   format: 'send-reform/instrument/1', id: 'tiny', version: '1.0.0', status: 'illustrative', title: 'Tiny',
@@ -33,5 +33,12 @@ describe('score', () => {
     expect(result.overall).toMatchObject({
       exact: null, withheld: 'unanswered', answered: 4, lowest: { exact: '11/6' }, highest: { exact: '7/3' },
     });
+  });
+
+  it('takes no sheet of another wording, be it to score or to explain', () => {
+    const { hash: _hash, ...rest } = sheet({}).instrument;
+    const other = { ...sheet({ a1: 'l4' }), instrument: { ...rest, hash: `sha256-${'0'.repeat(64)}` } };
+    expect(() => score(compiled, other)).toThrow(TypeError);
+    expect(() => explain(compiled, other, 'a')).toThrow(TypeError);
   });
 });

@@ -40,13 +40,20 @@ export interface Stock {
 const NO_TERMS: Term[] = [];
 const NO_REST: StatementPlan[] = [];
 
-/** Takes stock of a sheet. */
+/**
+ * Takes stock of a sheet.
+ *
+ * @throws {TypeError} for a sheet that answers another instrument or was never checked: a programmer's mistake.
+ */
 export function takeStock(
-  { statements, sections }: CompiledInstrument,
+  { hash, statements, sections }: CompiledInstrument,
   { asked, asksAll, sections: plans }: Plan,
-  { answers }: AnswerSheet,
+  { answers, instrument }: AnswerSheet,
   { basis = 'declared', validations = [] }: ScoreOptions,
 ): Stock {
+  if (instrument.hash !== hash) {
+    throw new TypeError(`The sheet answers ${instrument.hash}, not ${hash}. Check it with checkSheet first.`);
+  }
   const validated = basis === 'validated' ? standingValidations(validations) : undefined;
   const standings: Standing[] = new Array(statements.length);
   const stocks: SectionStock[] = new Array(sections.length);
