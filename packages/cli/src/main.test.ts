@@ -165,7 +165,7 @@ b           nothing applies   –          –
     const sheet = await sheetFor(INSTRUMENT, { a1: at('high'), a2: at('low') });
     const args = ['score', '--instrument', INSTRUMENT, '--answers', 's.json', '--explain', 'a'];
     const { out } = await run(args, { 's.json': sheet });
-    expect(out).toContain('5 shared by a total weight of 3 is 5/3');
+    expect(out).toContain('5 divided by a total weight of 3 is 5/3');
     expect(widest(out)).toBeLessThanOrEqual(80);
     const machine = JSON.parse((await run([...args, '--json'], { 's.json': sheet })).out) as { derivation: unknown };
     expect(machine.derivation).toMatchObject({ id: 'a', exact: '5/3', numerator: '5', denominator: '3' });

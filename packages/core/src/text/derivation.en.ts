@@ -17,7 +17,7 @@ export const derivationEnglish = {
   'withheld.no-row': 'There is no score, because the table has no row for these answers.',
 
   // The rule
-  'weighted-mean': 'The mean of what counts: {numerator} shared by a total weight of {denominator} is {exact}.',
+  'weighted-mean': 'The mean of what counts: {numerator} divided by a total weight of {denominator} is {exact}.',
   sum: 'What counts added up is {exact}.',
   percentage: 'Of {denominator} that could be had, {numerator} was reached: {exact} per cent.',
   minimum: 'The weakest part decides: {decidedBy}, at {exact}.',

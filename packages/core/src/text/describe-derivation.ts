@@ -3,6 +3,7 @@ import { sectionsOf } from '../instrument/tree.js';
 import type { Derivation, DerivationPart } from '../scoring/index.js';
 import { derivationEnglish, type DerivationTextKey } from './derivation.en.js';
 import { fillTemplate, type Template } from './fill-template.js';
+import { inDecimal } from './write-values.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -47,10 +48,21 @@ export function describeDerivation(
   const theirs: Readonly<Record<string, Template<Values> | undefined>> = catalogue;
   const say = (code: string, values: Values = {}): string => {
     const template = theirs[code] ?? ours[code];
-    return template === undefined ? code : fillTemplate(template, values);
+    return template === undefined ? code : fillTemplate(template, written(values));
   };
   return sentencesOf(derivation, 0, namesIn(instrument), say);
 }
+
+/** Places that hold exact numbers. */
+const EXACT: ReadonlySet<string> = new Set(['exact', 'numerator', 'denominator', 'value', 'weight', 'product', 'from', 'to']);
+
+/** Exact numbers the way a person writes them. */
+const written = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name, EXACT.has(name) && typeof value === 'string' ? inDecimal(value) : value,
+    ]),
+  );
 
 type Say = (code: string, values?: Values) => string;
 

@@ -13,4 +13,4 @@ export { fillTemplate, type Formats, type Template } from './fill-template.js';
 export { findingEnglish, type FindingTextKey } from './findings.en.js';
 export { grantEnglish, type GrantTextKey } from './grant.en.js';
 export { problemEnglish, type ProblemTextKey } from './problems.en.js';
-export { inList, inPercent, inPounds, inWords } from './write-values.js';
+export { inDecimal, inList, inPercent, inPounds, inWords } from './write-values.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inList, inPercent, inPounds, inWords } from './write-values.js';
+import { inDecimal, inList, inPercent, inPounds, inWords } from './write-values.js';
 
 describe('inPounds', () => {
   it.each([
@@ -29,4 +29,11 @@ describe('inList', () => {
   it('joins names', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(inList)).toEqual(['', 'a', 'a and b', 'a, b and c']);
   });
+});
+
+describe('inDecimal', () => {
+  it.each([
+    ['3/2', '1.5'], ['4', '4'], ['-1/4', '-0.25'], ['31/24', '31/24'], ['1/1000000', '0.000001'],
+    ['1/10000000', '1/10000000'], ['no number', 'no number'],
+  ])('writes %s as %s', (exact, written) => expect(inDecimal(exact)).toBe(written));
 });

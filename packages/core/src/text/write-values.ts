@@ -1,3 +1,5 @@
+import { formatUnits, fraction, multiply, parseFraction, type FractionString } from '../exact/index.js';
+
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
   'December',
@@ -40,6 +42,23 @@ export function inPercent(share: string): string {
 export function inWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} ${MONTHS[month! - 1]} ${year}`;
+}
+
+/**
+ * An exact number as a person would write it: as a decimal where it has an end, otherwise as the fraction it is.
+ *
+ * @example
+ * inDecimal('3/2');   // '1.5'
+ * inDecimal('31/24'); // '31/24'
+ */
+export function inDecimal(exact: FractionString): string {
+  const value = parseFraction(exact);
+  if (value === undefined) return exact;
+  for (let places = 0; places <= 6; places += 1) {
+    const units = multiply(value, fraction(10 ** places));
+    if (units.denominator === 1) return formatUnits(units.numerator, places);
+  }
+  return exact;
 }
 
 /** Some names as a list: `one`, `one and two`, `one, two and three`. */

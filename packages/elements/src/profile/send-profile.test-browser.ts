@@ -55,7 +55,7 @@ describe('send-profile', () => {
     summary.focus();
     await userEvent.keyboard('{Enter}');
     expect(summary.parentElement).toHaveProperty('open', true);
-    expect(summary.nextElementSibling!.textContent).toContain('Somebody leads.: High, worth 3');
+    expect(summary.nextElementSibling!.textContent).toContain('Somebody leads: High, worth 3');
     expect(await accessibleNodes('DisclosureTriangle')).toMatchObject([
       { name: 'How this came about – Working together', expanded: true },
       { name: 'How this came about – Acting', expanded: false },
