@@ -1,6 +1,6 @@
 import { formatFraction } from '../src/exact/index.js';
 import { evaluate, explain, score } from '../src/scoring/index.js';
-import { scoreInDecimals } from './in-decimals.js';
+import { scoreInDecimals, scoreInDecimalsFromText } from './in-decimals.js';
 import { scoreInDoubles } from './in-doubles.js';
 import { scoreInSurveyCore } from './in-survey-core.js';
 import { compiled, sheets } from './material.js';
@@ -21,7 +21,8 @@ const CANDIDATES = {
   'doubles by hand': { calls: 800, run: (sheet: Sheet) => scoreInDoubles(sheet).figures.length },
   'ours, as text (score)': { calls: 400, run: (sheet: Sheet) => score(compiled, sheet).sections.length },
   'ours, explained (explain)': { calls: 80, run: (sheet: Sheet) => explain(compiled, sheet, 'bench')!.parts.length },
-  'decimal.js throughout': { calls: 40, run: (sheet: Sheet) => scoreInDecimals(sheet).figures.length },
+  'decimal.js, prepared': { calls: 40, run: (sheet: Sheet) => scoreInDecimals(sheet).figures.length },
+  'decimal.js, from text': { calls: 40, run: (sheet: Sheet) => scoreInDecimalsFromText(sheet).figures.length },
   'survey-core': { calls: 2, run: (sheet: Sheet) => scoreInSurveyCore(sheet).figures.length },
 } as const;
 
