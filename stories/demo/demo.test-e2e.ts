@@ -132,6 +132,33 @@ describe('the demo portal', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('lists what is missing in the order of the page, shows every field meant, and leaves no older result standing', async () => {
+    const { page, amiss } = await open(1280, 900);
+    await page.getByLabel('Authority').selectOption({ label: 'Shropshire' });
+    await page.getByLabel('Deficit in the published accounts').fill('41,019,000');
+    await page.getByRole('button', { name: 'Work out the grant' }).click();
+    const heading = page.getByRole('heading', { name: 'The grant for Shropshire' });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.getByLabel('Deficit in the published accounts').fill('(41,019)');
+    await page.getByText('The same deficit in other records').click();
+    await page.getByLabel('Section 251 return').fill('1e6');
+    await page.getByText('The same deficit in other records').click();
+    await page.getByLabel('Spend in this deficit').fill('-5');
+    await page.getByRole('button', { name: 'Work out the grant' }).click();
+    const links = await page.locator('.govuk-error-summary a').allInnerTexts();
+    expect(links.map((link) => link.split(' must be ')[0])).toEqual([
+      'The deficit in the published accounts',
+      'The deficit in the Section 251 return',
+      'Spend that was not on high needs',
+    ]);
+    expect(await page.getByLabel('Section 251 return').isVisible()).toBe(true);
+    expect(await heading.isVisible()).toBe(false);
+    expect(amiss).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
   // 320 pixels wide is also what is left of 1280 at a zoom of 400%.
   it('needs no sideways scrolling at 320 pixels', async () => {
     const { page, amiss } = await open(320, 256);

@@ -1,12 +1,13 @@
 import type { PlanStatus } from '@send-reform/core/approval';
 import { areasOn, type Area } from '@send-reform/core/areas';
-import { EVIDENCE_SOURCES, type EvidenceSource, type GrantClaim } from '@send-reform/core/grant';
+import type { EvidenceSource, GrantClaim } from '@send-reform/core/grant';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { recordedBalance } from './recorded-balance.js';
 import { typedAmount } from './typed-amount.js';
 
 const AREAS: readonly Area[] = areasOn('2026-04-01').sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 
+/** The records in the order in which the form asks for them. */
 const RECORDS: Readonly<Record<EvidenceSource, string>> = {
   publishedAccounts: 'Published accounts',
   section251: 'Section 251 return',
@@ -15,7 +16,16 @@ const RECORDS: Readonly<Record<EvidenceSource, string>> = {
   revenueOutturn: 'Revenue Outturn',
 };
 
-const OTHER_RECORDS = EVIDENCE_SOURCES.filter((source) => source !== 'publishedAccounts');
+const IN_MISTAKES: Readonly<Record<EvidenceSource, string>> = {
+  publishedAccounts: 'The deficit in the published accounts',
+  section251: 'The deficit in the Section 251 return',
+  dsgNote: 'The deficit in the DSG note',
+  section151Assurance: 'The deficit in the Section 151 officer’s assurance',
+  revenueOutturn: 'The deficit in the Revenue Outturn',
+};
+
+const SOURCES = Object.keys(RECORDS) as EvidenceSource[];
+const OTHER_RECORDS = SOURCES.filter((source) => source !== 'publishedAccounts');
 
 const PLAN: Readonly<Record<PlanStatus, string>> = {
   none: 'Not begun',
@@ -37,8 +47,9 @@ type Mistakes = Readonly<Record<string, string>>;
  * The form in which a visitor says what is on record for an authority. The page's own: the kit's element shows results.
  *
  * @param answered what to do with a claim that is filled in, and the authority it is for.
+ * @param refused what to do when something in the form is wrong, so that there is no claim.
  */
-export function grantForm(form: HTMLFormElement, answered: (claim: GrantClaim, area: Area) => void): void {
+export function grantForm(form: HTMLFormElement, answered: (claim: GrantClaim, area: Area) => void, refused: () => void): void {
   const draw = (mistakes: Mistakes): void => {
     render(fields(form, mistakes, () => draw(mistakes)), form);
   };
@@ -46,8 +57,13 @@ export function grantForm(form: HTMLFormElement, answered: (claim: GrantClaim, a
     event.preventDefault();
     const read = readForm(form);
     draw('mistakes' in read ? read.mistakes : {});
-    if ('claim' in read) answered(read.claim, read.area);
-    else form.querySelector<HTMLElement>('.govuk-error-summary')?.focus();
+    if ('claim' in read) {
+      answered(read.claim, read.area);
+      return;
+    }
+    refused();
+    for (const wrong of form.querySelectorAll('details .govuk-error-message')) wrong.closest('details')!.open = true;
+    form.querySelector<HTMLElement>('.govuk-error-summary')?.focus();
   });
   draw({});
 }
@@ -65,7 +81,7 @@ function fields(form: HTMLFormElement, mistakes: Mistakes, redraw: () => void): 
       </select>
     </div>
     <div class="recorded" role="status">${area === undefined ? nothing : recorded(form, area)}</div>
-    ${amountField('publishedAccounts', 'Deficit in the published accounts, in pounds', mistakes, 'The total deficit in the DSG unusable reserve at 31 March 2026, as a plain amount, such as 44,910,000.')}
+    ${amountField('publishedAccounts', 'Deficit in the published accounts, in pounds', mistakes, 'The total deficit in the unusable reserve of the dedicated schools grant (DSG) at 31 March 2026, in full pounds and not in thousands, such as 44,910,000.')}
     <div class="govuk-form-group">
       <fieldset class="govuk-fieldset">
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Are these accounts audited?</legend>
@@ -201,13 +217,13 @@ function readForm(form: HTMLFormElement): { claim: GrantClaim; area: Area } | { 
   const amount = (id: string, label: string): string | undefined => {
     if (value(id) === '') return undefined;
     const read = typedAmount(value(id));
-    if (read === undefined) mistakes[id] = `${label} must be an amount in pounds, such as 44910000 or 44,910,000.50`;
+    if (read === undefined) mistakes[id] = `${label} must be an amount in pounds without a minus sign, such as 44,910,000 or 44,910,000.50`;
     return read;
   };
   if (value('publishedAccounts') === '') mistakes['publishedAccounts'] = 'Enter the deficit in the published accounts';
   const deficits: GrantClaim['deficits'] = {};
-  for (const source of EVIDENCE_SOURCES) {
-    const read = amount(source, RECORDS[source]);
+  for (const source of SOURCES) {
+    const read = amount(source, IN_MISTAKES[source]);
     // Only the accounts are asked about here; returns to the Department are taken as drafts until they are final.
     const status = source === 'publishedAccounts' && value('status') === 'audited' ? 'audited' : 'draft';
     if (read !== undefined) deficits[source] = { amount: read, status };

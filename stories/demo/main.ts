@@ -1,5 +1,6 @@
 /** The demo portal: a made-up council's page around the three elements. */
-import { calculateGrant } from '@send-reform/core/grant';
+import type { Area } from '@send-reform/core/areas';
+import { calculateGrant, type GrantClaim } from '@send-reform/core/grant';
 import { compileInstrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
 import { emptySheet } from '@send-reform/elements';
@@ -46,13 +47,19 @@ clear.addEventListener('click', () => {
 
 show(saved.load());
 
-grantForm(find<HTMLFormElement>('#grant-form'), (claim, area) => {
+const result = find('#grant-result');
+
+function showGrant(claim: GrantClaim, area: Area): void {
   const grant = find<HTMLElementTagNameMap['send-grant']>('send-grant');
   const calculated = calculateGrant(claim);
   grant.result = calculated.ok ? calculated.value : undefined;
   grant.problems = calculated.ok ? [] : calculated.problems;
-  find('#grant-for').textContent = `The grant for ${area.name}`;
-  const result = find('#grant-result');
+  const heading = find('#grant-for');
+  heading.textContent = `The grant for ${area.name}`;
   result.hidden = false;
-  result.focus();
+  heading.focus();
+}
+
+grantForm(find<HTMLFormElement>('#grant-form'), showGrant, () => {
+  result.hidden = true;
 });

@@ -52,6 +52,13 @@ describe('send-grant', () => {
     for (const row of element.querySelectorAll('tbody tr')) expect(row.querySelectorAll('li').length).toBeGreaterThan(0);
   });
 
+  it('lets an explanation be as wide as the element where that is narrow', async () => {
+    element.style.display = 'block';
+    element.style.width = '288px';
+    await show();
+    expect(element.querySelector('tbody th')!.getBoundingClientRect().width).toBe(288);
+  });
+
   it('gives the table, its headings and its explanations names', async () => {
     await show();
     expect(await accessibleNodes('table', 'columnheader')).toMatchObject([
