@@ -54,6 +54,12 @@ describe('ids', () => {
     ['a profile', (draft) => (draft.profiles = ['p', 'p'].map((id) => ({ id, title: id, minimum: {} }))), [
       twice(['profiles', 1, 'id'], 'profile', 'p'),
     ]],
+    ['a gate of a section', (draft) => (first(draft).gates = ['g', 'g'].map((id) => ({ id, capAt: 'l1', unless: { all: ['a1'], atLeast: 'l2' } }))), [
+      twice(['sections', 0, 'gates', 1, 'id'], 'gate', 'g'),
+    ]],
+    ['a gate by the position of another without an id', (draft) => (first(draft).gates = [
+      { id: '1', capAt: 'l1', unless: { all: ['a1'], atLeast: 'l2' } }, { capAt: 'l2', unless: { all: ['a2'], atLeast: 'l3' } },
+    ]), [twice(['sections', 0, 'gates', 1], 'gate', '1')]],
     ['a group of a table', (draft) => (first(draft).rule = table({
       groups: [{ id: 'g', members: ['a1'], atLeast: 'l2' }, { id: 'g', members: ['a2'], atLeast: 'l2' }],
       rows: [{ when: ['all', 'all'], level: 'l4' }],

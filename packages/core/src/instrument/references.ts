@@ -106,7 +106,10 @@ function sectionProblems(node: SectionNode, instrument: Instrument): Problem[] {
   for (const [index, { level }] of (section.bands ?? []).entries()) {
     if (!hasLevel(levels, level)) problems.push(unknownLevel([...path, 'bands', index, 'level'], level, levels));
   }
+  const gates = new Names('gate', problems);
   for (const [index, gate] of (section.gates ?? []).entries()) {
+    // Results name a gate by its id, and one without an id by its position.
+    gates.declare(gate.id ?? String(index), [...path, 'gates', index, ...(gate.id === undefined ? [] : ['id'])]);
     if (!hasLevel(levels, gate.capAt)) problems.push(unknownLevel([...path, 'gates', index, 'capAt'], gate.capAt, levels));
   }
   if (section.rule?.kind === 'decision-table') {

@@ -66,6 +66,7 @@ export const problemEnglish = {
   'thing.partner': 'partner',
   'thing.principle': 'principle',
   'thing.profile': 'profile',
+  'thing.gate': 'gate',
   'thing.group': 'group',
   'thing.member': 'member',
   'thing.indicator': 'indicator',
