@@ -87,7 +87,7 @@ describe('the demo portal', () => {
       await page.keyboard.press('Space');
       for (let level = 0; level < Math.min(position + 1, 3); level += 1) await page.keyboard.press('ArrowDown');
     }
-    // 2, 3, 4 and 4 make 13/4.
+    // 2, 3, 4 and 4 make 13, shared by four.
     await expect.poll(() => profile.innerText()).toMatch(/3\.25\s+Established\s+4 of 4\s+Settled/);
     await tabTo(page, 'Continue', ({ text }) => text === 'Continue');
     await page.keyboard.press('Enter');
@@ -95,7 +95,7 @@ describe('the demo portal', () => {
 
     await tabTo(page, 'the explanation', ({ text }) => text.endsWith('Leading as one team'));
     await page.keyboard.press('Enter');
-    expect(await profile.innerText()).toContain('13/4');
+    expect(await profile.innerText()).toContain('13 divided by a total weight of 4 is 3.25');
 
     await tabTo(page, 'Authority', ({ name }) => name === 'authority');
     await page.keyboard.type('Shrop');
