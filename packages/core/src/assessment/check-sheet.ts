@@ -1,6 +1,6 @@
 import type { CompiledInstrument, CompiledStatement } from '../instrument/index.js';
 import { PLACE_KINDS } from '../areas/place-kind.js';
-import { parseWith, quote, resultOf, type Limits, type Path, type Problem, type Result } from '../problems/index.js';
+import { parseAndCheck, quote, type Limits, type Path, type Problem, type Result } from '../problems/index.js';
 import { sheetSchema, type Answer, type AnswerSheet } from './sheet.js';
 
 /** How much of a sheet is looked at. */
@@ -19,8 +19,7 @@ export const SHEET_LIMITS: Limits = { depth: 8, values: 200_000, characters: 8_0
  * if (checked.ok) score(compiled, checked.value);
  */
 export function checkSheet(compiled: CompiledInstrument, json: unknown): Result<AnswerSheet> {
-  const shaped = parseWith(sheetSchema, json, SHEET_LIMITS);
-  return shaped.ok ? resultOf(sheetProblems(compiled, shaped.value), () => shaped.value) : shaped;
+  return parseAndCheck(sheetSchema, json, SHEET_LIMITS, (sheet) => sheetProblems(compiled, sheet));
 }
 
 function sheetProblems(compiled: CompiledInstrument, sheet: AnswerSheet): Problem[] {

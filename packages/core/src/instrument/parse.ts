@@ -1,4 +1,4 @@
-import { parseWith, resultOf, type Limits, type Result } from '../problems/index.js';
+import { parseAndCheck, type Limits, type Result } from '../problems/index.js';
 import { instrumentSchema, type Instrument } from './format.js';
 import { referenceProblems } from './references.js';
 import { DEEPEST_SECTION } from './tree.js';
@@ -12,8 +12,9 @@ export const INSTRUMENT_LIMITS: Limits = { depth: 2 * DEEPEST_SECTION + 8, value
 /**
  * An instrument from a JSON value that may come from anywhere: the instrument, or every problem with it.
  *
- * Checked in this order, each step only when the one before found nothing: size, depth and unsafe keys; the shape of
- * every part; what the parts say of one another. Never throws for bad input.
+ * Size, depth and unsafe keys come first, then the shape of every part, then what the parts say of one another: the last
+ * is told together with misspelt keys and badly written values, and waits only where the shape itself is broken. Never
+ * throws for bad input.
  *
  * @param json a value as `JSON.parse` gives it. Duplicate keys and line numbers are lost by then; a parser that keeps
  *   positions, such as the one `send-reform check` uses, sees them.
@@ -22,6 +23,5 @@ export const INSTRUMENT_LIMITS: Limits = { depth: 2 * DEEPEST_SECTION + 8, value
  * if (!parsed.ok) for (const problem of parsed.problems) console.log(describeProblem(problem));
  */
 export function parseInstrument(json: unknown): Result<Instrument> {
-  const shaped = parseWith(instrumentSchema, json, INSTRUMENT_LIMITS);
-  return shaped.ok ? resultOf(referenceProblems(shaped.value), () => shaped.value) : shaped;
+  return parseAndCheck(instrumentSchema, json, INSTRUMENT_LIMITS, referenceProblems);
 }

@@ -3,3 +3,4 @@ export { quote, toPointer, type Path, type Problem, type Quoted } from './proble
 export { resultOf, success, unwrap, type Result } from './result.js';
 export { guard, type Limits } from './guard.js';
 export { parseWith } from './from-zod.js';
+export { parseAndCheck } from './parse-and-check.js';
