@@ -1,5 +1,5 @@
 /**
- * What has changed since 1 April 2019: codes reissued and authorities replaced. Earlier changes are not held, so an
+ * What has changed after 1 April 2019: codes reissued and authorities replaced. Earlier changes are not held, so an
  * authority without a first day is one that this list has always known, not one that has always been.
  */
 import type { IsoDate } from './iso-date.js';

@@ -63,6 +63,9 @@ export interface Derivation {
     readonly passed: boolean;
     readonly holds: boolean;
     readonly failing: readonly string[];
+    /** Why the instrument has the gate, in its own words, and the id of what that rests on. */
+    readonly reason: string | null;
+    readonly source: string | null;
   }[];
   readonly source: string | null;
 }
@@ -248,6 +251,8 @@ function gatesOf(section: CompiledSection, ungated: number, standings: readonly 
     capAt: section.levels![gate.capAt]!.id,
     atLeast: section.section.gates![position]!.unless.atLeast,
     failing: failing(gate, standings),
+    reason: section.section.gates![position]!.reason ?? null,
+    source: section.section.gates![position]!.source ?? null,
   }));
   const caps = tried.filter((gate) => gate.failing.length > 0 && gate.cap < ungated).map(({ cap }) => cap);
   const holding = tried.findIndex((gate) => gate.failing.length > 0 && gate.cap === Math.min(...caps));

@@ -26,7 +26,9 @@ export const derivationEnglish = {
   'decision-table': 'The table is read at: {when}.',
   'level-reached': 'Every statement up to the level reached is met.',
   'level-reached.held': 'The next level waits for: {decidedBy}.',
-  rounded: 'The exact score is {exact}, rounded once, {mode}, to {places} decimal places: {score}.',
+  'rounded.0': 'The exact score is {exact}, rounded once, {mode}, to a whole number: {score}.',
+  'rounded.1': 'The exact score is {exact}, rounded once, {mode}, to one decimal place: {score}.',
+  'rounded.2': 'The exact score is {exact}, rounded once, {mode}, to {places} decimal places: {score}.',
 
   // Parts
   'part.counts': '{part}: {value}, with a weight of {weight}, comes to {product}.',
@@ -52,6 +54,8 @@ export const derivationEnglish = {
   'band.none': 'No band covers this score, so there is no level.',
   'gate.passed': 'A condition is met: the level is not held at {capAt}.',
   'gate.holds': 'The level is held at {capAt} until this is at {atLeast} or above: {failing}.',
+  'gate.reversed': '{part} (it counts the other way round, so at {level} or below)',
+  'gate.reason': 'The reason given: {reason}',
   'gate.idle': 'A condition would hold the level at {capAt} and is not met, and changes nothing here: {failing}.',
 
   'list.comma': '{before}, {next}',

@@ -61,7 +61,7 @@ describe('describeDerivation', () => {
       '    We meet: Level 4, worth 4, with a weight of 2, comes to 8.',
       '    Statement a2: not known, so it counts as the lowest, 1, with a weight of 1.',
       '  The mean of what counts: 9 divided by a total weight of 3 is 3.',
-      '  The exact score is 3, rounded once, halves to the even digit, to 1 decimal places: 3.0.',
+      '  The exact score is 3, rounded once, halves to the even digit, to one decimal place: 3.0.',
       '  A score from 3 and below 3.5 is at the level Level 3.',
       '  The level is held at Level 1 until this is at Level 3 or above: Statement a2.',
       '  A condition would hold the level at Level 2 and is not met, and changes nothing here: Statement a2.',
@@ -70,10 +70,10 @@ describe('describeDerivation', () => {
       '    Statement b1: does not apply, so it is left out.',
       '    Statement b2: Level 2, worth 2, with a weight of 1, comes to 2.',
       '  The mean of what counts: 2 divided by a total weight of 1 is 2.',
-      '  The exact score is 2, rounded once, halves to the even digit, to 1 decimal places: 2.0.',
+      '  The exact score is 2, rounded once, halves to the even digit, to one decimal place: 2.0.',
       '  A score from 2 and below 3 is at the level Level 2.',
       'The mean of what counts: 5 divided by a total weight of 2 is 2.5.',
-      'The exact score is 2.5, rounded once, halves to the even digit, to 1 decimal places: 2.5.',
+      'The exact score is 2.5, rounded once, halves to the even digit, to one decimal place: 2.5.',
       'A score from 2 and below 3 is at the level Level 2.',
     ]);
   });
@@ -85,7 +85,7 @@ describe('describeDerivation', () => {
     }, { a1: 'l1', a2: 'l1' }, 'a');
     expect(found.map(({ code, about, depth, source }) => [code, about, depth, source])).toEqual([
       ['scored', 'a', 0, null], ['part.counts-at-level', 'a1', 1, 'law'], ['part.counts-at-level', 'a2', 1, null],
-      ['weighted-mean', 'a', 0, null], ['rounded', 'a', 0, null],
+      ['weighted-mean', 'a', 0, null], ['rounded.2', 'a', 0, null],
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('describeDerivation', () => {
 
   it('takes a part of a catalogue, also as a function, and one that is undefined as not given', () => {
     const catalogue = {
-      scored: '{section} → {score}', rounded: ({ score }: Record<string, unknown>) => `≈ ${String(score)}`, 'weighted-mean': undefined,
+      scored: '{section} → {score}', 'rounded.2': ({ score }: Record<string, unknown>) => `≈ ${String(score)}`, 'weighted-mean': undefined,
     } as unknown as DerivationCatalogue;
     expect(page(() => undefined, { a1: 'l1', a2: 'l2' }, 'a', catalogue)).toEqual([
       'Section A → 1.50',
@@ -223,5 +223,29 @@ describe('the catalogue', () => {
         expect(rest).toBe('');
       }
     }
+  });
+});
+
+describe('a gate', () => {
+  const gate = (draft: Draft, reversed: boolean): void => {
+    banded(draft);
+    Object.assign(draft.sections[0]!, {
+      gates: [{ capAt: 'l1', unless: { all: ['a1'], atLeast: 'l3' }, reason: 'Safety comes first.', source: 'law' }],
+    });
+    draft.sources = [{ id: 'law', title: 'A law' }];
+    Object.assign(draft.sections[0]!.statements[0]!, { reversed });
+  };
+  const answers = { a1: 'l2', a2: 'l4', b1: 'l2', b2: 'l2' };
+
+  it('gives its reason, and what the reason rests on', () => {
+    expect(sentences((draft) => gate(draft, false), answers, 'a').slice(-2)).toMatchObject([
+      { code: 'gate.holds', source: 'law' },
+      { code: 'gate.reason', text: 'The reason given: Safety comes first.', source: 'law' },
+    ]);
+  });
+
+  it('asks for a lower answer where a statement is reversed', () => {
+    const told = page((draft) => gate(draft, true), { ...answers, a1: 'l4' }, 'a');
+    expect(told.at(-2)).toContain('(it counts the other way round, so at Level 2 or below)');
   });
 });

@@ -26,6 +26,8 @@ export interface DerivationSentence {
 interface Names {
   readonly part: (id: string) => string;
   readonly level: (part: string, id: string | null) => string;
+  /** The label that stands where a level would, counted from the other end; null for a part that is not reversed. */
+  readonly mirrored: (part: string, id: string) => string | null;
   readonly group: (part: string, id: string) => string;
 }
 
@@ -78,8 +80,8 @@ const readings = (part: string, groups: Derivation['when'], names: Names, say: S
 
 function sentencesOf(derivation: Derivation, depth: number, names: Names, say: Say): DerivationSentence[] {
   const { id, exact, score, level, code, withheld, rounding, band, gates, decidedBy, when, source } = derivation;
-  const tell = (key: string, values: Values = {}): DerivationSentence => ({
-    code: key, text: say(key, values), depth, about: id, source,
+  const tell = (key: string, values: Values = {}, from: string | null = source): DerivationSentence => ({
+    code: key, text: say(key, values), depth, about: id, source: from,
   });
   const section = names.part(id);
   const parts = derivation.parts.flatMap((part) => partSentences(part, depth + 1, names, say));
@@ -97,7 +99,7 @@ function sentencesOf(derivation: Derivation, depth: number, names: Names, say: S
       decidedBy: listed(decidedBy.map(names.part), say),
       when: readings(id, when, names, say),
     }),
-    tell('rounded', { exact, score, places: rounding.places, mode: say(`mode.${rounding.mode}`) }),
+    tell(`rounded.${Math.min(rounding.places, 2)}`, { exact, score, places: rounding.places, mode: say(`mode.${rounding.mode}`) }),
   ];
   if (band !== null) {
     sentences.push(tell(band.to === null ? 'band.above' : 'band.between', { ...band, level: names.level(id, band.level) }));
@@ -106,11 +108,18 @@ function sentencesOf(derivation: Derivation, depth: number, names: Names, say: S
     const values = {
       capAt: names.level(id, gate.capAt),
       atLeast: names.level(gate.failing[0] ?? id, gate.atLeast),
-      failing: listed(gate.failing.map(names.part), say),
+      failing: listed(gate.failing.map((part) => waitsFor(part, gate.atLeast, names, say)), say),
     };
-    sentences.push(tell(gate.holds ? 'gate.holds' : gate.passed ? 'gate.passed' : 'gate.idle', values));
+    sentences.push(tell(gate.holds ? 'gate.holds' : gate.passed ? 'gate.passed' : 'gate.idle', values, gate.source));
+    if (gate.holds && gate.reason !== null) sentences.push(tell('gate.reason', { reason: gate.reason }, gate.source));
   }
   return sentences;
+}
+
+/** A statement that a gate waits for. A reversed one gets there by a lower answer, and the gate's own words would mislead. */
+function waitsFor(part: string, atLeast: string, names: Names, say: Say): string {
+  const mirrored = names.mirrored(part, atLeast);
+  return mirrored === null ? names.part(part) : say('gate.reversed', { part: names.part(part), level: mirrored });
 }
 
 function partSentences(part: DerivationPart, depth: number, names: Names, say: Say): DerivationSentence[] {
@@ -132,6 +141,7 @@ function namesIn(instrument: Instrument): Names {
   const parts = new Map<string, string>();
   const levels = new Map<string, readonly Level[] | undefined>();
   const groups = new Map<string, readonly { readonly id: string; readonly label: string }[]>();
+  const reversed = new Set<string>();
   for (const { section, levels: own, statements } of sectionsOf(instrument)) {
     parts.set(section.id, section.title);
     levels.set(section.id, own);
@@ -139,6 +149,7 @@ function namesIn(instrument: Instrument): Names {
       // A full stop belongs at the end of our sentence, not in the middle of it.
       parts.set(statement.id, statement.text.replace(/\.$/, ''));
       levels.set(statement.id, answers);
+      if (statement.reversed) reversed.add(statement.id);
       groups.set(statement.id, statement.indicators ?? []);
     }
   }
@@ -146,6 +157,11 @@ function namesIn(instrument: Instrument): Names {
     items?.find((item) => item.id === id)?.label ?? id;
   return {
     part: (id) => parts.get(id) ?? id,
+    mirrored: (part, id) => {
+      if (!reversed.has(part)) return null;
+      const own = levels.get(part) ?? [];
+      return own[own.length - 1 - own.findIndex((level) => level.id === id)]?.label ?? null;
+    },
     level: (part, id) => (id === null ? '' : labelIn(levels.get(part), id)),
     group: (part, id) => labelIn(groups.get(part), id),
   };

@@ -105,7 +105,7 @@ export const FINDINGS: Readonly<Record<string, readonly [(draft: Draft) => void,
   ],
   'part-without-figure': [
     (draft) => (a(draft).rule = { kind: 'none' }),
-    { severity: 'error', path: ['sections', 0], values: { section: 'a', rule: 'weighted-mean' } },
+    { severity: 'warning', path: ['sections', 0], values: { section: 'a', rule: 'weighted-mean' } },
   ],
   'nothing-to-gain': [
     (draft) => {

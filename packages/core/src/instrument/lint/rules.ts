@@ -13,7 +13,7 @@ export function lintRule(node: SectionNode): Finding[] {
   if (rule === undefined || rule.kind === 'none') return findings;
   for (const child of sections) {
     if (child.rule?.kind === 'none') {
-      findings.push(finding('error', 'part-without-figure', child.path, { section: child.section.id, rule: rule.kind }));
+      findings.push(finding('warning', 'part-without-figure', child.path, { section: child.section.id, rule: rule.kind }));
     }
   }
   if (rule.kind === 'percentage') {
