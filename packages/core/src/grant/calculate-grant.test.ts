@@ -30,14 +30,36 @@ describe('calculateGrant', () => {
 
   it('lists every assumption with what the grant would be otherwise', () => {
     expect(result.assumptions.map(({ id }) => id))
-      .toEqual(['rounding', 'order', 'noDeficitSources', 'masking', 'ineligibleBySource']);
+      .toEqual(['rounding', 'order', 'noDeficitSources', 'masking', 'ineligibleBySource', 'accounts', 'limit']);
     expect(result.assumptions[0]).toEqual({
-      id: 'rounding', choice: 'penny-half-up', statedBy: 'policy', source: 'not-published',
+      id: 'rounding', choice: 'penny-half-up', statedBy: 'policy', source: null, certainty: 'assumption',
       alternatives: [
-        { choice: 'penny-down', grant: '44009999.50' }, { choice: 'pound-half-up', grant: '44010000.00' },
-        { choice: 'pound-down', grant: '44009999.00' }, { choice: 'thousand-half-up', grant: '44010000.00' },
+        { choice: 'penny-down', grant: '44009999.50', staysWithCouncil: '5990000.50' },
+        { choice: 'pound-half-up', grant: '44010000.00', staysWithCouncil: '5990000.00' },
+        { choice: 'pound-down', grant: '44009999.00', staysWithCouncil: '5990001.00' },
+        { choice: 'thousand-half-up', grant: '44010000.00', staysWithCouncil: '5990000.00' },
       ],
       range: { lowest: '44009999.00', highest: '44010000.00' },
+    });
+  });
+
+  it('lists which record stands for the accounts, and what would stay if the figure used did', () => {
+    expect(result.assumptions[5]).toEqual({
+      id: 'accounts', choice: 'published-else-highest', statedBy: 'policy', source: null, certainty: 'assumption',
+      alternatives: [{ choice: 'figure-used', grant: '44009999.51', staysWithCouncil: '5890000.49' }],
+      range: { lowest: '44009999.51', highest: '44009999.51' },
+    });
+    const other = unwrap(calculateGrant({ ...claim, choices: { accounts: 'figure-used' } }));
+    expect(other.accountsDeficit).toEqual({ amount: '49900000.00', from: 'figure-used' });
+    expect(other.staysWithCouncil).toMatchObject({ total: '5890000.49', unrecognised: '0.00' });
+    expect(other.assumptions[5]).toMatchObject({ statedBy: 'claim', choice: 'figure-used' });
+  });
+
+  it('lists the limit that rests on reports alone, with no other way to take it', () => {
+    expect(result.assumptions[6]).toEqual({
+      id: 'limit', choice: 'recorded-deficit', statedBy: 'policy', certainty: 'secondary',
+      source: { id: 'sector-reports', title: 'Press and sector reports of the conditions of the grant' },
+      alternatives: [], range: { lowest: '44009999.51', highest: '44009999.51' },
     });
   });
 

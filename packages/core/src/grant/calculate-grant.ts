@@ -99,7 +99,7 @@ function grantFor(claim: GrantClaim, policy: GrantPolicy): GrantResult {
     staysWithCouncil: staysWithCouncil(figures),
     payment: paymentOf(figures, standing),
     conditions: conditionsOf(claim, standing, policy),
-    assumptions: assumptionsOf(claim, share, choices),
+    assumptions: assumptionsOf(claim, policy, choices),
     flags: flagsOf(claim, figures, policy),
     laterDeficits: laterDeficitsOf(claim, policy, choices.rounding),
     derivation: derivationOf(claim, figures, policy, choices),

@@ -18,6 +18,11 @@ export const CHOICES = {
   masking: ['not-added-back', 'added-back'],
   /** Which ineligible spend counts when a claim gives it by source: each source's own, or the highest for all. */
   ineligibleBySource: ['as-stated', 'highest-for-all'],
+  /**
+   * Which figure stands for the deficit in the accounts, against which what stays with the council is counted: the
+   * published accounts, else the highest record compared; or the figure used for the grant.
+   */
+  accounts: ['published-else-highest', 'figure-used'],
 } as const;
 
 export type ChoiceId = keyof typeof CHOICES;

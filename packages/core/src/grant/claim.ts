@@ -65,6 +65,7 @@ const claimSchema = z.strictObject({
     noDeficitSources: z.optional(z.enum(CHOICES.noDeficitSources)),
     masking: z.optional(z.enum(CHOICES.masking)),
     ineligibleBySource: z.optional(z.enum(CHOICES.ineligibleBySource)),
+    accounts: z.optional(z.enum(CHOICES.accounts)),
   })),
 });
 

@@ -7,7 +7,7 @@ import type { EvidenceSource } from './policy.js';
 export type DeficitRule = 'only-source' | 'sources-agree' | 'lowest' | 'agreed';
 
 /** Which record stands for the deficit in the council's accounts. */
-export type AccountsFrom = 'published-accounts' | 'highest-source' | 'agreed';
+export type AccountsFrom = 'published-accounts' | 'highest-source' | 'agreed' | 'figure-used';
 
 /** Every amount of a claim under one way to take what is not published. */
 export interface Figures {
@@ -92,9 +92,12 @@ function used(claim: GrantClaim, candidates: readonly Candidate[], choices: Choi
 /**
  * The deficit in the accounts, against which what stays with the council is counted: the published accounts where the
  * claim has them, else the highest record. An agreed figure above that stands in its place, since the accounts are
- * then to be read as agreed.
+ * then to be read as agreed. That is our reading; the figure used is the other choice.
  */
-function accountsOf(candidates: readonly Candidate[], chosen: Chosen): Pick<Figures, 'accounts' | 'accountsFrom'> {
+function accountsOf(
+  candidates: readonly Candidate[], chosen: Chosen, choice: Choices['accounts'],
+): Pick<Figures, 'accounts' | 'accountsFrom'> {
+  if (choice === 'figure-used') return { accounts: chosen.deficit, accountsFrom: 'figure-used' };
   const published = candidates.find(({ sources }) => sources.includes('publishedAccounts'));
   const amount = published?.deficit ?? greatest(NOTHING, ...candidates.map(({ deficit }) => deficit));
   if (chosen.rule === 'agreed' && chosen.deficit.gt(amount)) {
@@ -112,7 +115,7 @@ function accountsOf(candidates: readonly Candidate[], chosen: Chosen): Pick<Figu
 export function figuresOf(claim: GrantClaim, share: string, choices: Choices): Figures {
   const candidates = compared(claim, choices);
   const chosen = used(claim, candidates, choices);
-  const { accounts, accountsFrom } = accountsOf(candidates, chosen);
+  const { accounts, accountsFrom } = accountsOf(candidates, chosen, choices.accounts);
   const isHeld = chosen.deficit.gt(0);
   const addedBack = isHeld && choices.masking === 'added-back' ? pounds(claim.maskedByOtherBlocks ?? '0') : NOTHING;
   const gross = chosen.deficit.plus(addedBack);

@@ -88,6 +88,8 @@ export const highNeedsStabilityGrant2026: GrantPolicy = {
       // The grant covers a deficit that is held; an amount that the reserve does not show is none.
       masking: CHOICES.masking[0],
       ineligibleBySource: CHOICES.ineligibleBySource[0],
+      // Measured against the accounts nothing that the council is left with goes unseen.
+      accounts: CHOICES.accounts[0],
     },
     source: { id: 'not-published', title: 'Nothing is published: our choice, shown in every result' },
     certainty: 'assumption',

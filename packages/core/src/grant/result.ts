@@ -3,7 +3,7 @@ import type { IneligibleSpend } from './claim.js';
 import type { ChoiceId } from './choices.js';
 import type { AccountsFrom, DeficitRule } from './figures.js';
 import type { Money } from './money.js';
-import type { EvidenceSource } from './policy.js';
+import type { Certainty, EvidenceSource } from './policy.js';
 
 /** What a code speaks of: amounts, names of records, a share, a day. A catalogue puts them into its sentence. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -26,15 +26,18 @@ export interface Range {
   readonly highest: Money;
 }
 
-/** One thing that nobody has published, how it was taken, and what the grant would be otherwise. */
+/** One thing that is not officially published, how it was taken, and what the grant would be otherwise. */
 export interface Assumption {
-  readonly id: ChoiceId;
+  /** The choice; or `limit`, that the grant is never more than the deficit recorded, which a claim cannot change. */
+  readonly id: ChoiceId | 'limit';
   readonly choice: string;
   /** Whether the claim stated it, or the policy's default stands. */
   readonly statedBy: 'claim' | 'policy';
-  /** Every other way to take it, with the grant that it would give while the rest stays as it is. */
-  readonly alternatives: readonly { readonly choice: string; readonly grant: Money }[];
-  readonly source: 'not-published';
+  /** Every other way to take it, with what it would give, and leave with the council, while the rest stays as it is. */
+  readonly alternatives: readonly { readonly choice: string; readonly grant: Money; readonly staysWithCouncil: Money }[];
+  /** What it rests on; null where nothing is published. */
+  readonly source: Document | null;
+  readonly certainty: Certainty;
   /** What the grant would be at least and at most; null for a Safety Valve authority, where no range can be given. */
   readonly range: Range | null;
 }

@@ -45,6 +45,19 @@ describe('describeGrant', () => {
     );
   });
 
+  it('names the readings that leave the grant alone: the record for the accounts, and the limit that is reported', () => {
+    const { assumptions } = describeGrant(resultOf('sources-differ-unexplained'));
+    expect(texts(assumptions).slice(-4)).toEqual([
+      'Which record stands for the deficit in the accounts: not published. ' +
+        'Here: the published accounts, or the highest record where they are not given.',
+      'Otherwise, the figure used for the grant: the grant would be the same, and £4,990,000.00 would stay with the council.',
+      'How much the grant can be at most: reported, not official. ' +
+        'Here: never more than the deficit recorded, which is all that it may reduce.',
+      'There is no other way to take this here, so it gives no range.',
+    ]);
+    expect(assumptions.at(-2)!.source).toContain('Press and sector reports');
+  });
+
   it('marks a projection as resting on whoever assumed it', () => {
     const { laterDeficits } = describeGrant(resultOf('projection-under-a-stated-assumption'));
     expect(texts(laterDeficits))

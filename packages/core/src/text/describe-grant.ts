@@ -76,19 +76,29 @@ function payment({ payment: paid }: GrantResult, write: Write): GrantSentence[] 
   return [first, ...reasons.map(({ code, source }) => write(code, {}, source))];
 }
 
-function assumption({ id, choice, alternatives }: Assumption, grant: string, write: Write): GrantSentence[] {
+function assumption(one: Assumption, result: GrantResult, write: Write): GrantSentence[] {
+  const { id, choice, alternatives, source } = one;
+  const { grant, staysWithCouncil: { total } } = result;
   const nameOf = (taken: string): string => `choice.${id}.${taken}`;
-  const others = alternatives.some((other) => other.grant !== grant)
-    ? alternatives.map((other) =>
-        write('assumption.alternative', { choice: nameOf(other.choice), grant: other.grant }, null))
-    : [write('assumption.no-difference', {}, null)];
-  return [write('assumption', { id: `choice.${id}`, choice: nameOf(choice) }, null), ...others];
+  const taken = write(source === null ? 'assumption' : 'assumption-reported', {
+    id: `choice.${id}`, choice: nameOf(choice),
+  }, source);
+  if (alternatives.length === 0) return [taken, write('assumption.no-alternative', {}, null)];
+  if (alternatives.every((other) => other.grant === grant && other.staysWithCouncil === total)) {
+    return [taken, write('assumption.no-difference', {}, null)];
+  }
+  return [taken, ...alternatives.map((other) => {
+    const isOnlyWhatStays = other.grant === grant && other.staysWithCouncil !== total;
+    const code = isOnlyWhatStays ? 'assumption.alternative-stays' : 'assumption.alternative';
+    return write(code, { ...other, choice: nameOf(other.choice) }, null);
+  })];
 }
 
-function assumptions({ assumptions: all, grant, range }: GrantResult, write: Write): GrantSentence[] {
+function assumptions(result: GrantResult, write: Write): GrantSentence[] {
+  const { assumptions: all, range } = result;
   const varies = range !== null && range.lowest !== range.highest;
   const whole = range === null ? [write('range.none', {}, null)] : varies ? [write('range', { ...range }, null)] : [];
-  return [...all.flatMap((one) => assumption(one, grant, write)), ...whole];
+  return [...all.flatMap((one) => assumption(one, result, write)), ...whole];
 }
 
 function laterDeficit({ year, reasons, deficit, projection }: LaterDeficit, write: Write): GrantSentence[] {

@@ -62,6 +62,7 @@ export const grantEnglish = {
   'from.published-accounts': 'the published accounts',
   'from.highest-source': 'the highest record compared (the published accounts are not among them)',
   'from.agreed': 'the agreed figure',
+  'from.figure-used': 'the figure used for the grant',
 
   // Payment
   'payment.not-payable': 'Nothing can be paid yet.',
@@ -83,9 +84,13 @@ export const grantEnglish = {
   'differences-unexplained':
     'The records differ ({lowest:pounds} to {highest:pounds}) and the differences are not explained.',
 
-  // What nobody has published
+  // What is not officially published
   assumption: '{id:choice}: not published. Here: {choice:choice}.',
+  'assumption-reported': '{id:choice}: reported, not official. Here: {choice:choice}.',
   'assumption.alternative': 'Otherwise, {choice:choice}: the grant would be {grant:pounds}.',
+  'assumption.alternative-stays':
+    'Otherwise, {choice:choice}: the grant would be the same, and {staysWithCouncil:pounds} would stay with the council.',
+  'assumption.no-alternative': 'There is no other way to take this here, so it gives no range.',
   'assumption.no-difference': 'For this claim the other choices give the same grant.',
   'choice.rounding': 'How the amount is rounded',
   'choice.rounding.penny-half-up': 'to the nearest penny, half a penny up',
@@ -105,6 +110,12 @@ export const grantEnglish = {
   'choice.ineligibleBySource': 'Ineligible spend that differs by record',
   'choice.ineligibleBySource.as-stated': 'each record has its own',
   'choice.ineligibleBySource.highest-for-all': 'the highest counts for every record',
+  'choice.accounts': 'Which record stands for the deficit in the accounts',
+  'choice.accounts.published-else-highest':
+    'the published accounts, or the highest record where they are not given',
+  'choice.accounts.figure-used': 'the figure used for the grant',
+  'choice.limit': 'How much the grant can be at most',
+  'choice.limit.recorded-deficit': 'never more than the deficit recorded, which is all that it may reduce',
   range: 'Over all of these choices together the grant is between {lowest:pounds} and {highest:pounds}.',
   'range.none':
     'No range is given: how a Safety Valve agreement weighs on the grant is not published.',

@@ -82,7 +82,7 @@ function rangeNote({ range }: GrantResult, text: GrantText): TemplateResult | ty
 }
 
 function assumptions(description: GrantDescription, text: GrantText): TemplateResult {
-  const whole = description.assumptions.at(-1);
+  const whole = description.assumptions.find(({ code }) => code.startsWith('range'));
   return html`
     <h3 class="govuk-heading-m">${text.assumptions}</h3>
     <p class="govuk-body">${text.assumptionsIntro}</p>

@@ -73,7 +73,7 @@ describe('send-grant', () => {
     const text = words(element);
     expect(text).toContain('Still draft: the DSG note in the accounts and the published accounts.');
     expect(text).toContain('to the nearest £1,000, £500 up: the grant would be £44,100,000.00.');
-    expect(element.querySelectorAll('.send-assumptions > li')).toHaveLength(5);
+    expect(element.querySelectorAll('.send-assumptions > li')).toHaveLength(7);
   });
 
   it('says once what holds for both later years', async () => {

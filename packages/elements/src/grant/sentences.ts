@@ -52,17 +52,17 @@ export function saidOnce(sentences: readonly GrantSentence[]): GrantSentence[] {
   return [...firsts.filter(({ text }) => timesSaid(text) === 1), ...firsts.filter(({ text }) => timesSaid(text) > 1)];
 }
 
-/** One thing that nobody has published, in words: what it is and how it was taken, and the other ways. */
+/** One thing that is not officially published, in words: what it is and how it was taken, and the other ways. */
 export interface AssumptionInWords {
   readonly taken: string;
   readonly otherwise: readonly string[];
 }
 
-/** The sentences about what nobody has published, put together by what they are about; the last tells the whole range. */
+/** The sentences about what is not officially published, put together by what they are about. */
 export function assumptionsInWords({ assumptions }: GrantDescription): AssumptionInWords[] {
   const groups: { taken: string; otherwise: string[] }[] = [];
   for (const { code, text } of assumptions) {
-    if (code === 'assumption') groups.push({ taken: text, otherwise: [] });
+    if (code === 'assumption' || code === 'assumption-reported') groups.push({ taken: text, otherwise: [] });
     else if (code.startsWith('assumption.')) groups.at(-1)?.otherwise.push(text);
   }
   return groups;

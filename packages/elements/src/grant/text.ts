@@ -50,7 +50,7 @@ export const grantTextEnglish: GrantText = {
   conditions: 'Still open',
   conditionsIntro: 'Before this figure can stand, or be paid:',
   assumptions: 'What nobody has published',
-  assumptionsIntro: 'The published rules are silent on these points. Each was taken one way here; the other ways are listed with the grant they would give.',
+  assumptionsIntro: 'The published rules are silent on these points, or what they say is only reported. Each was taken one way here; the other ways are listed with the grant they would give.',
   laterYears: 'Deficits of later years',
   nothingLoaded: 'There is no grant figure here yet.',
   problems: 'The grant cannot be worked out from this:',
