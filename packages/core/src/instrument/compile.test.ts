@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFraction, fraction } from '../exact/index.js';
 import { PLACE_KINDS } from '../areas/place-kind.js';
 import { unwrap } from '../problems/index.js';
-import { compileInstrument, weightFor } from './compile.js';
+import { compileInstrument } from './compile.js';
 import type { Instrument } from './format.js';
 import { parseInstrument } from './parse.js';
 import { smallInstrument, type Draft } from './small-instrument.test-inputs.js';
@@ -164,15 +164,5 @@ describe('compileInstrument', () => {
     expect(most('county')).toEqual(['16', '8', '8']);
     expect(most('london')).toEqual(['12', '4', '8']);
     expect(most('unitary').slice(0, 2)).toEqual(['4', '4']);
-  });
-});
-
-describe('weightFor', () => {
-  it.each([
-    [undefined, 'county', '1'], ['0.75', 'county', '3/4'], [{ byKind: { county: '2' }, otherwise: '3' }, 'county', '2'],
-    [{ byKind: { county: '2' }, otherwise: '3' }, 'london', '3'], [{ byKind: { county: '2' }, otherwise: '3' }, undefined, '3'],
-    [{ byKind: { county: '2' } }, undefined, '1'], [{ byKind: { county: '0' } }, 'county', '0'],
-  ] as const)('takes %j for %s as %s', (weight, kind, wanted) => {
-    expect(formatFraction(weightFor(weight, kind))).toBe(wanted);
   });
 });

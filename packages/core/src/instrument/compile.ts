@@ -1,16 +1,14 @@
 import { PLACE_KINDS, type PlaceKind } from '../areas/place-kind.js';
 import { contentHash } from '../canonical/index.js';
-import {
-  compare, quotientOf, leastCommonMultiple, multiplyIntegers, ONE, subtract, add, ZERO,
-  type Fraction, type Integer,
-} from '../exact/index.js';
+import { add, compare, subtract, type Fraction } from '../exact/index.js';
 import { resultOf, type Problem, type Result } from '../problems/index.js';
 import type {
-  ChildPlan, CompiledGate, CompiledIndicators, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement,
-  LevelOfExtents, Plan, Policies, SectionPlan, StatementPlan, Term,
+  CompiledGate, CompiledIndicators, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement,
+  LevelOfExtents, Plan, Policies,
 } from './compiled.js';
-import { decimal, extentOf } from './extent.js';
+import { decimal } from './extent.js';
 import type { DecisionTable, Gate, Instrument, Level, Rule, Section, Weight } from './format.js';
+import { planFor } from './plan.js';
 import { gateProblems, referenceProblems } from './references.js';
 import { sectionsOf, type SectionNode, type StatementNode } from './tree.js';
 
@@ -234,102 +232,4 @@ function compileGate(
     passesNotApplicable: unless.notApplicable !== 'fail',
     passesUnknown: unless.unknown === 'pass',
   };
-}
-
-/** The weight as written for a kind of place; 1 where none is written. */
-export function weightFor(weight: Weight | undefined, kind: PlaceKind | undefined): Fraction {
-  if (weight === undefined) return ONE;
-  if (typeof weight === 'string') return decimal(weight);
-  const written = (kind === undefined ? undefined : weight.byKind[kind]) ?? weight.otherwise;
-  return written === undefined ? ONE : decimal(written);
-}
-
-const commonDenominator = (values: readonly Fraction[]): Integer =>
-  values.map(({ denominator }) => denominator).reduce(leastCommonMultiple, 1);
-
-/** The numerator of a value over a denominator that its own divides. */
-const numeratorOver = (denominator: Integer, value: Fraction): Integer =>
-  multiplyIntegers(value.numerator, quotientOf(denominator, value.denominator));
-
-/** Whether a kind of place is asked this part, where it is asked what lies around it. */
-export const appliesTo = (part: { appliesTo?: Section['appliesTo'] }, kind: PlaceKind | undefined): boolean =>
-  kind === undefined || part.appliesTo === undefined || part.appliesTo.kind.includes(kind);
-
-function planFor(
-  kind: PlaceKind | undefined,
-  nodes: readonly SectionNode[],
-  sections: readonly CompiledSection[],
-  statementsOf: readonly (readonly CompiledStatement[])[],
-  statements: readonly CompiledStatement[],
-): Plan {
-  const isAsked = (node: SectionNode | undefined): boolean =>
-    node === undefined || (appliesTo(node.section as Section, kind) && isAsked(node.parent));
-  const plans: SectionPlan[] = [];
-  // Sections within come later in tree order, so from the last to the first every part is there before its parent.
-  for (const node of nodes.toReversed()) {
-    plans[node.index] = planSection(kind, node, sections[node.index]!, statementsOf[node.index]!, plans);
-  }
-  const asked = statements.map(({ section, statement }) => isAsked(nodes[section]) && appliesTo(statement, kind));
-  return { sections: plans, asked, asksAll: asked.every(Boolean) };
-}
-
-function planSection(
-  kind: PlaceKind | undefined,
-  node: SectionNode,
-  section: CompiledSection,
-  statements: readonly CompiledStatement[],
-  plans: readonly SectionPlan[],
-): SectionPlan {
-  const weights = statements.map(({ statement }) => weightFor(statement.weight, kind));
-  const childWeights = node.sections.map(({ section: child }) => weightFor((child as Section).weight, kind));
-  const weightScale = commonDenominator([...weights, ...childWeights]);
-  const denominator = commonDenominator(statements.flatMap(({ values }) => values));
-  // What a place is not asked takes no part in the least and the most that it can reach.
-  const extents = [
-    ...statements.flatMap(({ statement, values, lowest, highest }, index) =>
-      appliesTo(statement, kind) ? [{ weight: weights[index]!, lowest: values[lowest]!, highest: values[highest]! }] : []),
-    ...node.sections.flatMap((child, index) => {
-      const extent = appliesTo(child.section as Section, kind) ? plans[child.index]?.extent : undefined;
-      return extent === undefined ? [] : [{ weight: childWeights[index]!, ...extent }];
-    }),
-  ];
-  const statementPlans = statements.map((statement, index) =>
-    planStatement(statement, numeratorOver(weightScale, weights[index]!), denominator),
-  );
-  return {
-    extent: extentOf(section.rule, extents, section.levels),
-    weightScale,
-    denominator,
-    staysSafe: staysSafe(statementPlans),
-    statements: statementPlans,
-    sections: node.sections.map(
-      ({ index, section: { id }, levels = [] }, position): ChildPlan => ({
-        index, id, weight: numeratorOver(weightScale, childWeights[position]!), levels: levels.length,
-      }),
-    ),
-  };
-}
-
-function planStatement(statement: CompiledStatement, weight: Integer, denominator: Integer): StatementPlan {
-  const most = numeratorOver(denominator, statement.values[statement.highest]!);
-  const term = (value: Fraction, rank: number): Term => {
-    const numerator = numeratorOver(denominator, value);
-    return { id: statement.id, numerator, denominator, weight, weighted: multiplyIntegers(weight, numerator), most, rank };
-  };
-  return {
-    index: statement.index,
-    statement,
-    terms: statement.values.map((value, position) => term(value, statement.rank[position]!)),
-    zero: term(ZERO, 0),
-  };
-}
-
-/** Whether the largest amounts that the terms can bring, all added up, are still safe integers. */
-function staysSafe(plans: readonly StatementPlan[]): boolean {
-  let bound = 0n;
-  for (const { terms } of plans) {
-    const amounts = terms.flatMap(({ weighted, weight }) => [BigInt(weighted), BigInt(weight)]);
-    bound += amounts.map((amount) => (amount < 0n ? -amount : amount)).reduce((a, b) => (a > b ? a : b));
-  }
-  return bound <= Number.MAX_SAFE_INTEGER;
 }

@@ -1,5 +1,5 @@
 /** What is asked: the instrument format, its checks, and the compiled form that scoring reads. */
-export { compileInstrument, weightFor } from './compile.js';
+export { compileInstrument } from './compile.js';
 export type {
   ChildPlan, CompiledGate, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement, Plan, Policies, SectionPlan,
   StatementPlan, Term,
@@ -10,6 +10,7 @@ export {
   type Scale, type Section, type Source, type Statement, type Weight,
 } from './format.js';
 export { INSTRUMENT_LIMITS, parseInstrument } from './parse.js';
+export { weightFor } from './plan.js';
 export type { Finding, PatchOperation, Severity } from './lint/finding.js';
 export { lintInstrument } from './lint/lint-instrument.js';
 export { DEEPEST_SECTION } from './tree.js';

@@ -2,7 +2,7 @@ import { PLACE_KINDS, type PlaceKind } from '../../areas/place-kind.js';
 import { add, compare, formatFraction, fraction, subtract, ZERO, type Fraction } from '../../exact/index.js';
 import { decimal } from '../extent.js';
 import type { Rule, Section, Weight } from '../format.js';
-import { appliesTo, weightFor } from '../compile.js';
+import { appliesTo, weightFor } from '../plan.js';
 import type { SectionNode } from '../tree.js';
 import { finding, removal, type Finding } from './finding.js';
 
