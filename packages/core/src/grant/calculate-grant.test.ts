@@ -71,6 +71,15 @@ describe('calculateGrant', () => {
     ]);
   });
 
+  it('says of everything that it states how sure its source is', () => {
+    const { derivation, reasons, conditions, payment, laterDeficits } = result;
+    const stated = [...derivation, ...reasons, ...conditions, ...payment.reasons, ...laterDeficits.flatMap((year) => year.reasons)];
+    for (const { source, certainty } of stated) if (source !== null) expect(certainty).toBe('official');
+    expect(derivation.find(({ code }) => code === 'rounded')).toMatchObject({ source: null, certainty: 'assumption' });
+    const flagged = unwrap(calculateGrant({ ...claim, safetyValve: true })).flags[0];
+    expect(flagged).toEqual({ code: 'safety-valve', values: {}, source: null, certainty: null });
+  });
+
   it('gives plain data, and the same bytes for the same claim', () => {
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(structuredClone(result)).toEqual(result);

@@ -7,13 +7,13 @@ import { derivationOf } from './derivation.js';
 import { figuresOf, type Figures } from './figures.js';
 import { laterDeficitsOf } from './later-deficits.js';
 import { exactAmount, money, NOTHING, pounds } from './money.js';
-import { highNeedsStabilityGrant2026, type GrantPolicy, type Parameter } from './policy.js';
+import { groundsOf, groundsOfPayment, highNeedsStabilityGrant2026, type GrantPolicy, type Parameter } from './policy.js';
 import type { GrantResult, Remark, StaysWithCouncil } from './result.js';
 
 /** Why an authority is eligible, or is not. */
 function reasonsOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy): Remark[] {
   const { deficitUsed, eligibleDeficit, rule } = figures;
-  const statement = (code: string, { source }: Parameter<unknown>): Remark => ({ code, values: {}, source });
+  const statement = (code: string, rule: Parameter<unknown>): Remark => ({ code, values: {}, ...groundsOf(rule) });
   if (deficitUsed.gt(0)) {
     const nothingLeft = eligibleDeficit.eq(0) ? [statement('nothing-eligible-left', policy.ineligibleSpend)] : [];
     return [statement('deficit-held', policy.eligibility), ...nothingLeft];
@@ -37,12 +37,13 @@ function staysWithCouncil(figures: Figures): StaysWithCouncil {
   };
 }
 
-function paymentOf({ grant }: Figures, standing: PaymentStanding): GrantResult['payment'] {
-  const { status, window, financialYear, reasons } = standing;
+function paymentOf({ grant }: Figures, standing: PaymentStanding, policy: GrantPolicy): GrantResult['payment'] {
+  const { status, window, financialYear } = standing;
   if (grant.eq(0)) {
     return { status: 'nothing-to-pay', window: null, financialYear: null, amount: money(NOTHING), reasons: [] };
   }
   const amount = { payable: money(grant), 'not-payable': money(NOTHING), 'not-published': null }[status];
+  const reasons = standing.reasons.map((reason) => ({ code: reason.code, ...groundsOfPayment(reason, policy) }));
   return { status, window, financialYear, amount, reasons };
 }
 
@@ -97,7 +98,7 @@ function grantFor(claim: GrantClaim, policy: GrantPolicy): GrantResult {
     exact: exactAmount(figures.exact),
     range: overallRange(claim, share),
     staysWithCouncil: staysWithCouncil(figures),
-    payment: paymentOf(figures, standing),
+    payment: paymentOf(figures, standing, policy),
     conditions: conditionsOf(claim, standing, policy),
     assumptions: assumptionsOf(claim, policy, choices),
     flags: flagsOf(claim, figures, policy),

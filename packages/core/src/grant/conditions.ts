@@ -2,7 +2,7 @@ import type { PaymentStanding } from '../approval/index.js';
 import { sourcesDiffer, sourcesOf, type GrantClaim } from './claim.js';
 import type { Figures } from './figures.js';
 import { greatest, least, money, pounds } from './money.js';
-import type { GrantPolicy } from './policy.js';
+import { groundsOf, groundsOfPayment, NO_GROUNDS, type GrantPolicy } from './policy.js';
 import type { Remark } from './result.js';
 
 /** Reasons of the approval that are still to be met, or to be found out. */
@@ -12,21 +12,21 @@ const OPEN_REASONS: ReadonlySet<string> = new Set([
 
 /** What is still open before the figure can stand or be paid. */
 export function conditionsOf(claim: GrantClaim, standing: PaymentStanding, policy: GrantPolicy): Remark[] {
-  const evidence = policy.evidenceSources.source;
+  const evidence = groundsOf(policy.evidenceSources);
   const given = sourcesOf(claim);
   const missing = policy.evidenceSources.value.filter((source) => !given.includes(source));
   const drafts = given.filter((source) => claim.deficits[source]!.status === 'draft');
   const conditions: Remark[] = standing.reasons
     .filter(({ code }) => OPEN_REASONS.has(code))
-    .map(({ code, source }) => ({ code, values: {}, source }));
-  if (drafts.length > 0) conditions.push({ code: 'figures-draft', values: { sources: drafts }, source: evidence });
-  if (missing.length > 0) conditions.push({ code: 'evidence-missing', values: { sources: missing }, source: evidence });
+    .map((reason) => ({ code: reason.code, values: {}, ...groundsOfPayment(reason, policy) }));
+  if (drafts.length > 0) conditions.push({ code: 'figures-draft', values: { sources: drafts }, ...evidence });
+  if (missing.length > 0) conditions.push({ code: 'evidence-missing', values: { sources: missing }, ...evidence });
   if (!claim.differencesExplained && sourcesDiffer(claim)) {
     const [first, ...others] = given.map((source) => pounds(claim.deficits[source]!.amount));
     conditions.push({
       code: 'differences-unexplained',
       values: { lowest: money(least(first!, ...others)), highest: money(greatest(first!, ...others)) },
-      source: policy.unexplainedDifference.source,
+      ...groundsOf(policy.unexplainedDifference),
     });
   }
   return conditions;
@@ -39,26 +39,26 @@ const WORTH_NAMING = /* @__PURE__ */ pounds('1000');
 export function flagsOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy): Remark[] {
   const flags: Remark[] = [];
   const { deficitUsed, accounts, ineligible, ineligibleStated, eligibleDeficit } = figures;
-  if (claim.safetyValve === true) flags.push({ code: 'safety-valve', values: {}, source: null });
+  if (claim.safetyValve === true) flags.push({ code: 'safety-valve', values: {}, ...NO_GROUNDS });
   if (deficitUsed.gt(0) && ineligibleStated.gt(ineligible)) {
     flags.push({
       code: 'ineligible-exceeds-deficit',
       values: { stated: money(ineligibleStated), deficit: money(deficitUsed) },
-      source: policy.ineligibleSpend.source,
+      ...groundsOf(policy.ineligibleSpend),
     });
   }
   if (deficitUsed.gt(accounts)) {
     flags.push({
       code: 'deficit-used-above-accounts',
       values: { deficit: money(deficitUsed), accounts: money(accounts) },
-      source: null,
+      ...NO_GROUNDS,
     });
   }
   if (figures.rule === 'agreed' && figures.setBy.length === 0) {
-    flags.push({ code: 'agreed-matches-no-source', values: { deficit: money(deficitUsed) }, source: null });
+    flags.push({ code: 'agreed-matches-no-source', values: { deficit: money(deficitUsed) }, ...NO_GROUNDS });
   }
   const masked = pounds(claim.maskedByOtherBlocks ?? '0');
-  if (masked.gt(0)) flags.push({ code: 'masked-overspend', values: { amount: money(masked) }, source: null });
+  if (masked.gt(0)) flags.push({ code: 'masked-overspend', values: { amount: money(masked) }, ...NO_GROUNDS });
   if (claim.highNeedsDeficit !== undefined) {
     const stated = pounds(claim.highNeedsDeficit);
     const difference = eligibleDeficit.minus(stated).abs();
@@ -66,7 +66,7 @@ export function flagsOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy
       flags.push({
         code: 'high-needs-deficit-differs',
         values: { stated: money(stated), eligible: money(eligibleDeficit), difference: money(difference) },
-        source: null,
+        ...NO_GROUNDS,
       });
     }
   }

@@ -3,7 +3,7 @@ import { sourcesOf } from './claim.js';
 import type { Choices } from './choices.js';
 import type { Figures } from './figures.js';
 import { exactAmount, money, pounds } from './money.js';
-import type { GrantPolicy } from './policy.js';
+import { groundsOf, type Grounds, type GrantPolicy } from './policy.js';
 import type { Step, Values } from './result.js';
 
 /**
@@ -12,15 +12,15 @@ import type { Step, Values } from './result.js';
  */
 export function derivationOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy, choices: Choices): Step[] {
   const steps: Step[] = [];
-  const step = (code: string, value: string, source: Step['source'], values: Values = {}): void => {
-    steps.push({ code, value, values, source });
+  const step = (code: string, value: string, grounds: Grounds, values: Values = {}): void => {
+    steps.push({ code, value, values, ...grounds });
   };
   const { deficitUsed, ineligible, ineligibleStated, addedBack, eligibleDeficit, rounded, grant } = figures;
-  const notPublished = null;
+  const notPublished: Grounds = { source: null, certainty: policy.defaults.certainty };
 
   for (const source of sourcesOf(claim)) {
     const { amount, status } = claim.deficits[source]!;
-    step(`recorded-${status}`, money(pounds(amount)), policy.evidenceSources.source, { source });
+    step(`recorded-${status}`, money(pounds(amount)), groundsOf(policy.evidenceSources), { source });
   }
   if (figures.rule === 'lowest' && choices.noDeficitSources === 'ignore' && deficitUsed.gt(0)) {
     for (const source of sourcesOf(claim)) {
@@ -29,29 +29,29 @@ export function derivationOf(claim: GrantClaim, figures: Figures, policy: GrantP
     }
   }
   const after = figures.rule === 'lowest' && choices.order === 'deduct-then-lowest' ? '-after-ineligible' : '';
-  step(`deficit-${figures.rule}${after}`, money(deficitUsed), policy.unexplainedDifference.source, {
+  step(`deficit-${figures.rule}${after}`, money(deficitUsed), groundsOf(policy.unexplainedDifference), {
     sources: figures.setBy,
   });
   if (deficitUsed.gt(0)) {
     for (const { kind, amount } of figures.ineligibleSpends) {
-      step('ineligible-kind', money(pounds(amount)), policy.ineligibleSpend.source, { kind });
+      step('ineligible-kind', money(pounds(amount)), groundsOf(policy.ineligibleSpend), { kind });
     }
     if (addedBack.gt(0)) step('added-back', money(addedBack), notPublished);
     if (figures.ineligibleSpends.length > 0) {
       const limited = ineligibleStated.gt(ineligible) ? '-limited' : '';
-      step(`ineligible-taken-out${limited}`, money(ineligible), policy.ineligibleSpend.source, {
+      step(`ineligible-taken-out${limited}`, money(ineligible), groundsOf(policy.ineligibleSpend), {
         stated: money(ineligibleStated),
       });
     }
-    step('eligible-deficit', money(eligibleDeficit), policy.ineligibleSpend.source);
-    step('share', exactAmount(figures.exact), policy.share.source, {
+    step('eligible-deficit', money(eligibleDeficit), groundsOf(policy.ineligibleSpend));
+    step('share', exactAmount(figures.exact), groundsOf(policy.share), {
       share: policy.share.value, eligibleDeficit: money(eligibleDeficit),
     });
     step('rounded', money(rounded), notPublished, { rounding: choices.rounding });
-    if (grant.lt(rounded)) step('limited', money(grant), policy.use.source);
+    if (grant.lt(rounded)) step('limited', money(grant), groundsOf(policy.use));
   } else {
-    step('no-deficit-held', money(deficitUsed), policy.eligibility.source);
+    step('no-deficit-held', money(deficitUsed), groundsOf(policy.eligibility));
   }
-  step('grant', money(grant), policy.share.source);
+  step('grant', money(grant), groundsOf(policy.share));
   return steps;
 }

@@ -7,7 +7,7 @@ export type { AccountsFrom, DeficitRule } from './figures.js';
 export type { Money } from './money.js';
 export {
   EVIDENCE_SOURCES, highNeedsStabilityGrant2026,
-  type Certainty, type EvidenceSource, type GrantPolicy, type Parameter,
+  type Grounds, type Certainty, type EvidenceSource, type GrantPolicy, type Parameter,
 } from './policy.js';
 export type {
   Assumption, GrantResult, LaterDeficit, Range, Remark, StaysWithCouncil, Step, Values,

@@ -1,7 +1,7 @@
 import type { GrantClaim } from './claim.js';
 import { roundGrant, type Choices } from './choices.js';
 import { exactAmount, money, pounds } from './money.js';
-import type { GrantPolicy } from './policy.js';
+import { groundsOf, type GrantPolicy } from './policy.js';
 import type { LaterDeficit, Remark } from './result.js';
 
 type Stated = NonNullable<GrantClaim['laterDeficits']>[number];
@@ -28,7 +28,7 @@ function projectionOf(stated: Stated | undefined, rounding: Choices['rounding'])
  * the claim itself assumes gives a projection, which says throughout that it rests on that.
  */
 export function laterDeficitsOf(claim: GrantClaim, policy: GrantPolicy, rounding: Choices['rounding']): LaterDeficit[] {
-  const reason = (code: string): Remark => ({ code, values: {}, source: policy.laterYears.source });
+  const reason = (code: string): Remark => ({ code, values: {}, ...groundsOf(policy.laterYears) });
   return policy.laterYears.value.map((year) => {
     const stated = claim.laterDeficits?.find((later) => later.year === year);
     return {

@@ -1,4 +1,6 @@
-import { cite, COMMISSIONING_LETTER, PAYMENT_WINDOWS, type PaymentWindows, type Document } from '../approval/index.js';
+import {
+  cite, COMMISSIONING_LETTER, PAYMENT_WINDOWS, type Document, type PaymentReason, type PaymentWindows,
+} from '../approval/index.js';
 import { CHOICES, type Choices } from './choices.js';
 
 /** Where a deficit is recorded: the returns and accounts that are compared. */
@@ -18,6 +20,22 @@ export interface Parameter<Value> {
   readonly source: Document;
   readonly certainty: Certainty;
 }
+
+/** What a statement rests on; each null where nothing is published and nothing had to be assumed. */
+export interface Grounds {
+  readonly source: Document | null;
+  readonly certainty: Certainty | null;
+}
+
+/** What a parameter rests on. */
+export const groundsOf = ({ source, certainty }: Parameter<unknown>): Grounds => ({ source, certainty });
+
+/** Nothing is published, and nothing was assumed: what a claim itself holds, or what is not known. */
+export const NO_GROUNDS: Grounds = { source: null, certainty: null };
+
+/** What a reason for a payment rests on: its document, as sure as the windows are. */
+export const groundsOfPayment = ({ source }: PaymentReason, { windows }: GrantPolicy): Grounds =>
+  (source === null ? NO_GROUNDS : { source, certainty: windows.certainty });
 
 /** The rules of the grant as dated parameters. */
 export interface GrantPolicy {

@@ -3,16 +3,18 @@ import type { IneligibleSpend } from './claim.js';
 import type { ChoiceId } from './choices.js';
 import type { AccountsFrom, DeficitRule } from './figures.js';
 import type { Money } from './money.js';
-import type { Certainty, EvidenceSource } from './policy.js';
+import type { Grounds, Certainty, EvidenceSource } from './policy.js';
 
 /** What a code speaks of: amounts, names of records, a share, a day. A catalogue puts them into its sentence. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
-/** Something a result states: a code, what it speaks of and what it rests on; null where nothing is published. */
-export interface Remark {
+/**
+ * Something a result states: a code, what it speaks of, what it rests on and how sure that is. The source is null where
+ * nothing is published; the certainty then is `assumption` where one of our choices decides.
+ */
+export interface Remark extends Grounds {
   readonly code: string;
   readonly values: Values;
-  readonly source: Document | null;
 }
 
 /** One step from the records to the grant, with the amount that it arrives at. */
@@ -104,7 +106,7 @@ export interface GrantResult {
     readonly financialYear: PaymentStanding['financialYear'];
     /** What can be paid as the plan stands; null where nothing is published. */
     readonly amount: Money | null;
-    readonly reasons: readonly PaymentReason[];
+    readonly reasons: readonly (PaymentReason & Grounds)[];
   };
   /** What is still open before the figure can stand or be paid. */
   readonly conditions: readonly Remark[];

@@ -55,7 +55,21 @@ describe('describeGrant', () => {
         'Here: never more than the deficit recorded, which is all that it may reduce.',
       'There is no other way to take this here, so it gives no range.',
     ]);
-    expect(assumptions.at(-2)!.source).toContain('Press and sector reports');
+    expect(assumptions.at(-2)!.source)
+      .toBe('Press and sector reports of the conditions of the grant (reported, not official)');
+  });
+
+  it('says beside a document that what it tells is not official', () => {
+    const result = unwrap(calculateGrant({
+      ...(cases.find(({ id }) => id === 'masked-overspend')!.claim as object),
+      maskedByOtherBlocks: '900000000.00',
+      choices: { masking: 'added-back' },
+    }));
+    const { derivation } = describeGrant(result);
+    expect(derivation.find(({ code }) => code === 'limited')!.source).toMatch(/ \(reported, not official\)$/);
+    expect(derivation.at(-1)!.source).not.toContain('official');
+    const assumed = { ...result, flags: [{ ...result.derivation[0]!, certainty: 'assumption' as const }] };
+    expect(describeGrant(assumed).flags[0]!.source).toMatch(/ \(assumed, not official\)$/);
   });
 
   it('marks a projection as resting on whoever assumed it', () => {

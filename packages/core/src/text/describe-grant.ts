@@ -1,5 +1,5 @@
 import type { Document } from '../approval/index.js';
-import type { Assumption, GrantResult, LaterDeficit } from '../grant/index.js';
+import type { Assumption, Grounds, GrantResult, LaterDeficit } from '../grant/index.js';
 import { fillTemplate, type Formats, type Template } from './fill-template.js';
 import { grantEnglish, type GrantTextKey } from './grant.en.js';
 import { inList, inPercent, inPounds, inWords } from './write-values.js';
@@ -9,7 +9,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** Sentences of the grant by code: all of them, or those that a host wants to say otherwise. */
 export type GrantCatalogue = Readonly<Partial<Record<GrantTextKey, Template<Values>>>>;
 
-/** One sentence about a grant, the code it was made from and the document it rests on, if any. */
+/** One sentence about a grant, the code it was made from and the document it rests on, if any, with how sure it is if not official. */
 export interface GrantSentence {
   readonly code: string;
   readonly text: string;
@@ -38,6 +38,8 @@ export interface GrantDescription {
 export const citation = ({ title, date, part }: Document): string =>
   [title, ...(date === undefined ? [] : [inWords(date)]), ...(part === undefined ? [] : [part])].join(', ');
 
+const UNSOURCED: Grounds = { source: null, certainty: null };
+
 /** What makes sentences from codes, with a host's catalogue over ours. */
 function writer(catalogue: GrantCatalogue) {
   const words: Readonly<Record<string, Template<Values> | undefined>> = { ...grantEnglish, ...catalogue };
@@ -53,10 +55,15 @@ function writer(catalogue: GrantCatalogue) {
     kind: (value) => word(`kind.${String(value)}`, String(value).replaceAll('-', ' ')),
     choice: (value) => word(value as string, value as string),
   };
-  return (code: string, values: Values, source: Document | null): GrantSentence => ({
+  // Whatever is not official says so beside its document.
+  const cited = (source: Document, certainty: Grounds['certainty']): string =>
+    certainty === null || certainty === 'official'
+      ? citation(source)
+      : `${citation(source)} (${word(`certainty.${certainty}`, certainty)})`;
+  return (code: string, values: Values, { source, certainty }: Grounds = UNSOURCED): GrantSentence => ({
     code,
     text: fillTemplate(Object.hasOwn(words, code) ? (words[code] ?? code) : code, values, formats),
-    source: source === null ? null : citation(source),
+    source: source === null ? null : cited(source, certainty),
   });
 }
 
@@ -65,48 +72,48 @@ type Write = ReturnType<typeof writer>;
 function staysWithCouncil({ staysWithCouncil: stays, accountsDeficit }: GrantResult, write: Write): GrantSentence[] {
   const parts = (['shareNotCovered', 'ineligible', 'unrecognised', 'addedBack'] as const)
     .filter((part) => part !== 'addedBack' || stays.addedBack !== '0.00')
-    .map((part) => write(`part.${part}`, { value: stays[part] }, null));
+    .map((part) => write(`part.${part}`, { value: stays[part] }));
   const { amount: accounts, from } = accountsDeficit;
-  return [...parts, write('part.total', { value: stays.total, accounts, from: `from.${from}` }, null)];
+  return [...parts, write('part.total', { value: stays.total, accounts, from: `from.${from}` })];
 }
 
 function payment({ payment: paid }: GrantResult, write: Write): GrantSentence[] {
   const { status, window, financialYear, amount, reasons } = paid;
-  const first = write(`payment.${status}`, { window: `window.${window}`, financialYear, amount }, null);
-  return [first, ...reasons.map(({ code, source }) => write(code, {}, source))];
+  const first = write(`payment.${status}`, { window: `window.${window}`, financialYear, amount });
+  return [first, ...reasons.map((reason) => write(reason.code, {}, reason))];
 }
 
 function assumption(one: Assumption, result: GrantResult, write: Write): GrantSentence[] {
-  const { id, choice, alternatives, source } = one;
+  const { id, choice, alternatives } = one;
   const { grant, staysWithCouncil: { total } } = result;
   const nameOf = (taken: string): string => `choice.${id}.${taken}`;
-  const taken = write(source === null ? 'assumption' : 'assumption-reported', {
+  const taken = write(one.source === null ? 'assumption' : 'assumption-reported', {
     id: `choice.${id}`, choice: nameOf(choice),
-  }, source);
-  if (alternatives.length === 0) return [taken, write('assumption.no-alternative', {}, null)];
+  }, one);
+  if (alternatives.length === 0) return [taken, write('assumption.no-alternative', {})];
   if (alternatives.every((other) => other.grant === grant && other.staysWithCouncil === total)) {
-    return [taken, write('assumption.no-difference', {}, null)];
+    return [taken, write('assumption.no-difference', {})];
   }
   return [taken, ...alternatives.map((other) => {
     const isOnlyWhatStays = other.grant === grant && other.staysWithCouncil !== total;
     const code = isOnlyWhatStays ? 'assumption.alternative-stays' : 'assumption.alternative';
-    return write(code, { ...other, choice: nameOf(other.choice) }, null);
+    return write(code, { ...other, choice: nameOf(other.choice) });
   })];
 }
 
 function assumptions(result: GrantResult, write: Write): GrantSentence[] {
   const { assumptions: all, range } = result;
   const varies = range !== null && range.lowest !== range.highest;
-  const whole = range === null ? [write('range.none', {}, null)] : varies ? [write('range', { ...range }, null)] : [];
+  const whole = range === null ? [write('range.none', {})] : varies ? [write('range', { ...range })] : [];
   return [...all.flatMap((one) => assumption(one, result, write)), ...whole];
 }
 
 function laterDeficit({ year, reasons, deficit, projection }: LaterDeficit, write: Write): GrantSentence[] {
-  const why = reasons.map(({ code, source }) => write(code, { year }, source));
+  const why = reasons.map((reason) => write(reason.code, { ...reason.values, year }, reason));
   if (projection === null) return why;
   const { statedBy } = projection;
-  const by = statedBy === null ? '' : write('stated-by', { statedBy }, null).text;
-  return [...why, write(projection.status, { ...projection, deficit, by }, null)];
+  const by = statedBy === null ? '' : write('stated-by', { statedBy }).text;
+  return [...why, write(projection.status, { ...projection, deficit, by })];
 }
 
 /**
@@ -119,15 +126,15 @@ function laterDeficit({ year, reasons, deficit, projection }: LaterDeficit, writ
 export function describeGrant(result: GrantResult, catalogue: GrantCatalogue = {}): GrantDescription {
   const write = writer(catalogue);
   const all = (statements: GrantResult['reasons']): GrantSentence[] =>
-    statements.map(({ code, values, source }) => write(code, values, source));
+    statements.map((statement) => write(statement.code, statement.values, statement));
   return {
     eligibility: all(result.reasons),
-    derivation: result.derivation.map(({ code, value, values, source }) =>
+    derivation: result.derivation.map(({ code, value, values, ...grounds }) =>
       write(code, {
         ...values,
         value,
         ...(typeof values.rounding === 'string' ? { rounding: `choice.rounding.${values.rounding}` } : {}),
-      }, source)),
+      }, grounds)),
     staysWithCouncil: staysWithCouncil(result, write),
     payment: payment(result, write),
     conditions: all(result.conditions),

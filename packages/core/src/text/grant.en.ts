@@ -17,6 +17,10 @@ export const grantEnglish = {
   'kind.central-school-services': 'central school services',
   'kind.other': 'other spend',
 
+  // How sure a source is, said beside it unless it is official
+  'certainty.secondary': 'reported, not official',
+  'certainty.assumption': 'assumed, not official',
+
   // Eligible or not
   'deficit-held': 'Eligible: the council holds a deficit in its DSG unusable reserve at the end of 2025-26.',
   'nothing-eligible-left':
