@@ -80,6 +80,15 @@ describe('calculateGrant', () => {
     expect(flagged).toEqual({ code: 'safety-valve', values: {}, source: null, certainty: null });
   });
 
+  it('tells of later years how long the override lasts and from when the cost is central', () => {
+    for (const { reasons } of result.laterDeficits) {
+      const told = reasons.filter(({ code }) => ['override-ends', 'central-from'].includes(code));
+      expect(told.map(({ values, source, certainty }) => [values, source?.id, certainty])).toEqual([
+        [{ day: '2028-03-31' }, 'pq-94383', 'official'], [{ financialYear: '2028-29' }, 'pq-94383', 'official'],
+      ]);
+    }
+  });
+
   it('gives plain data, and the same bytes for the same claim', () => {
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(structuredClone(result)).toEqual(result);

@@ -25,17 +25,23 @@ function projectionOf(stated: Stated | undefined, rounding: Choices['rounding'])
 /**
  * The deficits of 2026-27 and 2027-28: no figure, and why. The letter of 9 March 2026 promises an appropriate and
  * proportionate approach that is not unlimited and gives no formula; to make one up would look official. A share that
- * the claim itself assumes gives a projection, which says throughout that it rests on that.
+ * the claim itself assumes gives a projection, which says throughout that it rests on that. What is published of those
+ * years, the end of the accounting override and who carries the cost after it, is said too.
  */
 export function laterDeficitsOf(claim: GrantClaim, policy: GrantPolicy, rounding: Choices['rounding']): LaterDeficit[] {
-  const reason = (code: string): Remark => ({ code, values: {}, ...groundsOf(policy.laterYears) });
-  return policy.laterYears.value.map((year) => {
+  const { laterYears, overrideEnds, centralFrom } = policy;
+  const reasons: readonly Remark[] = [
+    ...REASONS.map((code) => ({ code, values: {}, ...groundsOf(laterYears) })),
+    { code: 'override-ends', values: { day: overrideEnds.value }, ...groundsOf(overrideEnds) },
+    { code: 'central-from', values: { financialYear: centralFrom.value }, ...groundsOf(centralFrom) },
+  ];
+  return laterYears.value.map((year) => {
     const stated = claim.laterDeficits?.find((later) => later.year === year);
     return {
       year,
       status: 'no-published-formula',
       grant: null,
-      reasons: REASONS.map(reason),
+      reasons,
       deficit: stated === undefined ? null : money(pounds(stated.deficit)),
       projection: projectionOf(stated, rounding),
     };

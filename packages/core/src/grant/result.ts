@@ -62,6 +62,7 @@ export interface LaterDeficit {
   readonly year: string;
   readonly status: 'no-published-formula';
   readonly grant: null;
+  /** Why there is no figure, and what is published of these years. */
   readonly reasons: readonly Remark[];
   /** The deficit that the claim gives for the year. */
   readonly deficit: Money | null;

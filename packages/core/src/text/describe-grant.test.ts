@@ -76,6 +76,10 @@ describe('describeGrant', () => {
     const { laterDeficits } = describeGrant(resultOf('projection-under-a-stated-assumption'));
     expect(texts(laterDeficits))
       .toContain('There is no figure for deficits that arise in 2026-27: no formula is published.');
+    expect(texts(laterDeficits)).toContain(
+      'The accounting override, which keeps the deficit apart from the council’s other reserves, ends on 31 March 2028.',
+    );
+    expect(texts(laterDeficits)).toContain('From 2028-29 the cost sits with central government.');
     expect(texts(laterDeficits).at(-1)).toBe(
       'A projection, not a grant: £10,000,000.00 of £20,000,000.00, if 50% were covered. ' +
       'That share is an assumption made in the claim by Medium-term financial plan; nothing published supports it.',

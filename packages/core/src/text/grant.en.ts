@@ -144,6 +144,9 @@ export const grantEnglish = {
     'The Department says that its approach will be appropriate and proportionate, and not unlimited.',
   'regard-to-plan-delivery': 'It will look at how well the approved plan has been delivered.',
   'regard-to-experts-at-hand': 'It will look at how investment in the Experts at Hand offer has been used.',
+  'override-ends':
+    'The accounting override, which keeps the deficit apart from the council’s other reserves, ends on {day:day}.',
+  'central-from': 'From {financialYear} the cost sits with central government.',
   'rests-on-caller-assumption':
     'A projection, not a grant: {amount:pounds} of {deficit:pounds}, if {assumedShare:percent} were covered. ' +
     'That share is an assumption made in the claim{by}; nothing published supports it.',
