@@ -20,7 +20,9 @@ export function derivationOf(claim: GrantClaim, figures: Figures, policy: GrantP
 
   for (const source of sourcesOf(claim)) {
     const { amount, status } = claim.deficits[source]!;
-    step(`recorded-${status}`, money(pounds(amount)), groundsOf(policy.evidenceSources), { source });
+    const deficit = pounds(amount);
+    const [surplus, values] = deficit.lt(0) ? ['surplus-', { source, surplus: money(deficit.negated()) }] : ['', { source }];
+    step(`recorded-${surplus}${status}`, money(deficit), groundsOf(policy.evidenceSources), values);
   }
   if (figures.rule === 'lowest' && choices.noDeficitSources === 'ignore' && deficitUsed.gt(0)) {
     for (const source of sourcesOf(claim)) {
@@ -47,7 +49,7 @@ export function derivationOf(claim: GrantClaim, figures: Figures, policy: GrantP
     step('share', exactAmount(figures.exact), groundsOf(policy.share), {
       share: policy.share.value, eligibleDeficit: money(eligibleDeficit),
     });
-    step('rounded', money(rounded), notPublished, { rounding: choices.rounding });
+    if (!rounded.eq(figures.exact)) step('rounded', money(rounded), notPublished, { rounding: choices.rounding });
     if (grant.lt(rounded)) step('limited', money(grant), groundsOf(policy.use));
   } else {
     step('no-deficit-held', money(deficitUsed), groundsOf(policy.eligibility));

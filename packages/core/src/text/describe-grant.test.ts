@@ -35,7 +35,6 @@ describe('describeGrant', () => {
         'from the DSG note in the accounts.',
       'The eligible deficit is £49,900,000.00.',
       'The grant covers 90% of £49,900,000.00, which is £44,910,000.00.',
-      'Rounded, to the nearest penny, half a penny up: £44,910,000.00. How the Department rounds is not published.',
       'The grant is £44,910,000.00.',
     ]);
     expect(described.derivation.at(-1)!.source)
@@ -70,6 +69,30 @@ describe('describeGrant', () => {
     expect(derivation.at(-1)!.source).not.toContain('official');
     const assumed = { ...result, flags: [{ ...result.derivation[0]!, certainty: 'assumption' as const }] };
     expect(describeGrant(assumed).flags[0]!.source).toMatch(/ \(assumed, not official\)$/);
+  });
+
+  const claimOf = (deficits: object) => ({
+    format: 'send-reform/grant-claim/1', deficits, ineligible: [], differencesExplained: false, plan: { status: 'submitted' },
+  });
+
+  it('calls a surplus a surplus', () => {
+    const { derivation } = describeGrant(unwrap(calculateGrant(claimOf({
+      section251: { amount: '-5000.00', status: 'draft' }, publishedAccounts: { amount: '-0.01', status: 'audited' },
+      dsgNote: { amount: '0.00', status: 'draft' },
+    }))));
+    expect(texts(derivation).slice(0, 4)).toEqual([
+      'Deficit in the Section 251 return: none. It shows a surplus of £5,000.00, which counts as no deficit (draft).',
+      'Deficit in the DSG note in the accounts: £0.00 (draft).',
+      'Deficit in the published accounts: none. It shows a surplus of £0.01, which counts as no deficit (audited).',
+      expect.stringContaining('the lowest is used: £0.00'),
+    ]);
+  });
+
+  it('speaks of rounding only where something was rounded', () => {
+    const codes = (amount: string) =>
+      unwrap(calculateGrant(claimOf({ dsgNote: { amount, status: 'draft' } }))).derivation.map(({ code }) => code);
+    expect(codes('100.10')).not.toContain('rounded');
+    expect(codes('100.11')).toContain('rounded');
   });
 
   it('marks a projection as resting on whoever assumed it', () => {

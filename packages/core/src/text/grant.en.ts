@@ -33,6 +33,10 @@ export const grantEnglish = {
   // The derivation
   'recorded-draft': 'Deficit in {source:names}: {value:pounds} (draft).',
   'recorded-audited': 'Deficit in {source:names}: {value:pounds} (audited).',
+  'recorded-surplus-draft':
+    'Deficit in {source:names}: none. It shows a surplus of {surplus:pounds}, which counts as no deficit (draft).',
+  'recorded-surplus-audited':
+    'Deficit in {source:names}: none. It shows a surplus of {surplus:pounds}, which counts as no deficit (audited).',
   'left-out':
     'Left out of the comparison, because it shows no deficit: {source:names}. That is a choice, not a published rule.',
   'deficit-only-source': 'The deficit used is {value:pounds}, from {sources:names}, the only record given.',
