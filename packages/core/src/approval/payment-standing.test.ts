@@ -39,6 +39,14 @@ describe('paymentStanding', () => {
     });
   });
 
+  it.each(approved)('takes no approval from before the plans were commissioned: %s', (status) => {
+    expect(paymentStanding({ status, approvedOn: '2026-03-08' })).toEqual({
+      ok: false,
+      problems: [{ code: 'approval.date-too-early', path: ['approvedOn'], expected: '2026-03-09', received: '2026-03-08' }],
+    });
+    expect(paymentStanding({ status, approvedOn: '2026-03-09' }).ok).toBe(true);
+  });
+
   it('names what is wrong', () => {
     const problems = (plan: unknown) => {
       const result = paymentStanding(plan);

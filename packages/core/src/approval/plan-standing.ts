@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '../areas/index.js';
 import { type Problem } from '../problems/index.js';
+import { COMMISSIONING_LETTER } from './source.js';
 
 /** How far a Local SEND Reform Plan has come. */
 export const PLAN_STATUSES = [
@@ -21,7 +22,8 @@ export type PlanStanding = z.infer<typeof planStandingSchema>;
 export const isApproved = (status: PlanStatus): boolean => status.startsWith('approved');
 
 /**
- * What the shape alone cannot say about a plan's standing: the day must be one, and only an approved plan has it.
+ * What the shape alone cannot say about a plan's standing: the day must be one, only an approved plan has it, and no plan was
+ * approved before the plans were commissioned.
  *
  * @example
  * planProblems({ status: 'draft', approvedOn: '2026-09-01' });
@@ -31,5 +33,9 @@ export function planProblems({ status, approvedOn }: PlanStanding): Problem[] {
   if (approvedOn === undefined) return [];
   const path = ['approvedOn'];
   if (!isIsoDate(approvedOn)) return [{ code: 'approval.date', path, expected: 'YYYY-MM-DD', received: approvedOn }];
-  return isApproved(status) ? [] : [{ code: 'approval.date-without-approval', path, received: approvedOn }];
+  if (!isApproved(status)) return [{ code: 'approval.date-without-approval', path, received: approvedOn }];
+  const { date: commissioned } = COMMISSIONING_LETTER;
+  return approvedOn < commissioned
+    ? [{ code: 'approval.date-too-early', path, expected: commissioned, received: approvedOn }]
+    : [];
 }

@@ -9,11 +9,11 @@ export interface Document {
 }
 
 /** The letter that commissions Local SEND Reform Plans and announces the grant. */
-export const COMMISSIONING_LETTER: Document = {
+export const COMMISSIONING_LETTER = {
   id: 'letter-2026-03-09',
   title: 'Letter commissioning Local SEND Reform Plans',
   date: '2026-03-09',
-};
+} as const satisfies Document;
 
 /** A document, at one of its parts. */
 export const cite = (source: Document, part: string): Document => ({ ...source, part });

@@ -168,6 +168,7 @@ export const grantEnglish = {
   'grant.duplicate-year': 'This year is given twice.',
   'approval.date': 'Give the day as year, month and day, such as 2026-09-30.',
   'approval.date-without-approval': 'Only an approved plan has a day of approval.',
+  'approval.date-too-early': 'This day is before the plans were commissioned, on 9 March 2026.',
 } as const;
 
 /** A code that has a sentence. */
