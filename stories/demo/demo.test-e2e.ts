@@ -119,6 +119,19 @@ describe('the demo portal', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('tells of what it keeps, and of what it deletes, without the focus', async () => {
+    const { page, amiss } = await open(1280, 900);
+    const kept = page.getByRole('status').filter({ hasText: /answers|Saved/ });
+    expect(await kept.innerText()).toContain('kept in this browser');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('radio').first().check();
+    await expect.poll(() => kept.innerText()).toContain('Saved at');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Delete the answers kept here' }).click();
+    await expect.poll(() => kept.innerText()).toBe('Your answers have been deleted.');
+    expect(amiss).toEqual([]);
+  });
+
   it('says what is missing, at the field and in a list that leads to it', async () => {
     const { page, amiss } = await open(1280, 900);
     await page.getByLabel('Deficit in the published accounts').fill('lots');

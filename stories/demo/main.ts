@@ -28,12 +28,19 @@ function show(sheet = emptySheet(compiled, 'demo')): void {
   clear.hidden = Object.keys(sheet.answers).length === 0;
 }
 
+/** Screen readers say a status whenever it is written, so the same one is not written again. */
+function tell(status: string): void {
+  if (kept.textContent !== status) kept.textContent = status;
+}
+
 questionnaire.addEventListener('send-change', ({ detail }) => {
   show(detail.sheet);
   const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  kept.textContent = saved.save(detail.sheet)
-    ? `Saved at ${time}, in this browser, on this device, and nowhere else.`
-    : 'This browser does not keep your answers: they are gone when you close this page.';
+  tell(
+    saved.save(detail.sheet)
+      ? `Saved at ${time}, in this browser, on this device, and nowhere else.`
+      : 'This browser does not keep your answers: they are gone when you close this page.',
+  );
 });
 
 clear.addEventListener('click', () => {
@@ -41,7 +48,7 @@ clear.addEventListener('click', () => {
   saved.clear();
   questionnaire.section = '';
   show();
-  kept.textContent = 'Your answers have been deleted.';
+  tell('Your answers have been deleted.');
   find('#questionnaire').focus();
 });
 
