@@ -101,7 +101,7 @@ function grantFor(claim: GrantClaim, policy: GrantPolicy): GrantResult {
     payment: paymentOf(figures, standing, policy),
     conditions: conditionsOf(claim, standing, policy),
     assumptions: assumptionsOf(claim, policy, choices),
-    flags: flagsOf(claim, figures, policy),
+    flags: flagsOf(claim, figures, policy, choices),
     laterDeficits: laterDeficitsOf(claim, policy, choices.rounding),
     derivation: derivationOf(claim, figures, policy, choices),
   };

@@ -1,7 +1,8 @@
 import type { PaymentStanding } from '../approval/index.js';
 import { sourcesDiffer, sourcesOf, type GrantClaim } from './claim.js';
-import type { Figures } from './figures.js';
-import { greatest, least, money, pounds } from './money.js';
+import type { Choices } from './choices.js';
+import { figuresOf, type Figures } from './figures.js';
+import { greatest, least, money, NOTHING, pounds } from './money.js';
 import { groundsOf, groundsOfPayment, NO_GROUNDS, type GrantPolicy } from './policy.js';
 import type { Remark } from './result.js';
 
@@ -32,14 +33,31 @@ export function conditionsOf(claim: GrantClaim, standing: PaymentStanding, polic
   return conditions;
 }
 
+/** That a record counted as nil makes a deficit in the others into no grant, where leaving it out would not. */
+function nilFlag(claim: GrantClaim, figures: Figures, policy: GrantPolicy, choices: Choices): Remark[] {
+  if (figures.rule !== 'lowest' || figures.deficitUsed.gt(0)) return [];
+  const otherwise = figuresOf(claim, policy.share.value, { ...choices, noDeficitSources: 'ignore' }).grant;
+  if (otherwise.eq(0)) return [];
+  const amounts = sourcesOf(claim).map((source) => pounds(claim.deficits[source]!.amount));
+  return [{
+    code: 'one-record-decides-nil',
+    values: {
+      sources: figures.setBy, highest: money(greatest(NOTHING, ...amounts)), otherwise: money(otherwise),
+    },
+    source: null,
+    certainty: policy.defaults.certainty,
+  }];
+}
+
 /** Published figures are often rounded to the nearest £1,000, so that much of a difference says nothing. */
 const WORTH_NAMING = /* @__PURE__ */ pounds('1000');
 
 /** What a reader must know about this figure. */
-export function flagsOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy): Remark[] {
+export function flagsOf(claim: GrantClaim, figures: Figures, policy: GrantPolicy, choices: Choices): Remark[] {
   const flags: Remark[] = [];
   const { deficitUsed, accounts, ineligible, ineligibleStated, eligibleDeficit } = figures;
   if (claim.safetyValve === true) flags.push({ code: 'safety-valve', values: {}, ...NO_GROUNDS });
+  flags.push(...nilFlag(claim, figures, policy, choices));
   if (deficitUsed.gt(0) && ineligibleStated.gt(ineligible)) {
     flags.push({
       code: 'ineligible-exceeds-deficit',

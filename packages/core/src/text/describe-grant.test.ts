@@ -88,6 +88,16 @@ describe('describeGrant', () => {
     ]);
   });
 
+  it('says that one record makes the grant nil, and what it would be otherwise', () => {
+    const { flags } = describeGrant(unwrap(calculateGrant(claimOf({
+      revenueOutturn: { amount: '0.00', status: 'draft' }, publishedAccounts: { amount: '20000000.00', status: 'draft' },
+    }))));
+    expect(texts(flags)).toEqual([
+      'The grant is nil only because no deficit is shown in the Revenue Outturn, while another record shows ' +
+        '£20,000,000.00. With that left out, the grant would be £18,000,000.00. Which of the two holds is not published.',
+    ]);
+  });
+
   it('speaks of rounding only where something was rounded', () => {
     const codes = (amount: string) =>
       unwrap(calculateGrant(claimOf({ dsgNote: { amount, status: 'draft' } }))).derivation.map(({ code }) => code);

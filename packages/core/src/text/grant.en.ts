@@ -132,6 +132,9 @@ export const grantEnglish = {
   'safety-valve':
     'The council held a Safety Valve agreement. How that changes the grant is not published, and one such council ' +
     'expects to keep more than 10%. Do not rely on this figure alone.',
+  'one-record-decides-nil':
+    'The grant is nil only because no deficit is shown in {sources:names}, while another record shows ' +
+    '{highest:pounds}. With that left out, the grant would be {otherwise:pounds}. Which of the two holds is not published.',
   'ineligible-exceeds-deficit':
     'Ineligible spend of {stated:pounds} is more than the deficit of {deficit:pounds}. The grant is nil, never less.',
   'deficit-used-above-accounts': 'The deficit used, {deficit:pounds}, is above the {accounts:pounds} in the accounts.',
