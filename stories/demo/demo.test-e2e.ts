@@ -172,6 +172,81 @@ describe('the demo portal', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('says once that a result is out of date when the form is changed, until it is worked out again', async () => {
+    const { page, amiss } = await open(1280, 900);
+    const outdated = page.locator('#grant-outdated');
+    const workOut = async () => {
+      await page.getByRole('button', { name: 'Work out the grant' }).click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('grant-for');
+      expect(await outdated.innerText()).toBe('');
+    };
+    await page.getByLabel('Authority').selectOption({ label: 'Kent' });
+    await page.getByLabel('Deficit in the published accounts').fill('41,019,000');
+    await workOut();
+    await outdated.evaluate((element) => {
+      new MutationObserver(() => (element.dataset['written'] = String(Number(element.dataset['written'] ?? 0) + 1))).observe(element, { childList: true });
+    });
+
+    await page.getByLabel('Deficit in the published accounts').pressSequentially('99');
+    await page.getByRole('radio', { name: 'Audited' }).check();
+    expect(await outdated.innerText()).toBe('You have changed the form since this was worked out. Work it out again.');
+    expect(await outdated.getAttribute('data-written')).toBe('1');
+    expect(await page.getByRole('row', { name: /^Grant / }).innerText()).toContain('£36,917,100.00');
+    expect(await violations(page)).toEqual([]);
+
+    const changes: (() => Promise<unknown>)[] = [
+      () => page.getByLabel('Authority').selectOption({ label: 'Devon' }),
+      () => page.getByLabel('Where is the').selectOption({ label: 'Being drafted' }),
+      () => page.getByLabel('Safety Valve').check(),
+      () => page.getByRole('button', { name: 'Try it with this old figure' }).click(),
+    ];
+    for (const change of changes) {
+      await workOut();
+      await change();
+      expect(await outdated.innerText()).toContain('You have changed the form');
+    }
+    expect(amiss).toEqual([]);
+  });
+
+  it('prints how every figure came about, without any being opened', async () => {
+    const { page, amiss } = await open(1280, 900);
+    const shown = (element: string) =>
+      page.locator(`${element} .govuk-details__text`).evaluateAll((texts) => texts.map((text) => text.checkVisibility() && text.getBoundingClientRect().height > 10));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#grant').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+
+    await page.getByLabel('Authority').selectOption({ label: 'Shropshire' });
+    await page.getByLabel('Deficit in the published accounts').fill('41,019,000');
+    await page.getByRole('button', { name: 'Work out the grant' }).click();
+    await page.getByRole('heading', { name: 'The grant for Shropshire' }).waitFor();
+    expect(await shown('send-grant')).not.toContain(true);
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('The grant covers 90% of').isVisible()).toBe(true);
+    for (const element of ['send-grant', 'send-profile']) {
+      const texts = await shown(element);
+      expect(texts.length).toBeGreaterThan(4);
+      expect(texts).not.toContain(false);
+    }
+    expect(await page.getByText('Open a row to see').isVisible()).toBe(false);
+    expect(await page.getByLabel('Authority').isVisible()).toBe(false);
+    expect(amiss).toEqual([]);
+  });
+
+  it('prints a note that was folded away again, and no empty one', async () => {
+    const { page } = await open(1280, 900);
+    await page.getByRole('button', { name: 'Start' }).click();
+    const note = page.locator('send-questionnaire details').first();
+    await note.locator('summary').click();
+    await note.locator('textarea').fill('Minutes of May');
+    await note.locator('summary').click();
+    expect(await note.locator('textarea').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await note.locator('textarea').isVisible()).toBe(true);
+    expect(await page.locator('send-questionnaire details').nth(1).isVisible()).toBe(false);
+  });
+
   // 320 pixels wide is also what is left of 1280 at a zoom of 400%.
   it('needs no sideways scrolling at 320 pixels', async () => {
     const { page, amiss } = await open(320, 256);

@@ -127,6 +127,7 @@ function recorded(form: HTMLFormElement, { name, dfeCode }: Area): TemplateResul
   const fill = (): void => {
     const field = form.elements.namedItem('publishedAccounts') as HTMLInputElement;
     field.value = Math.abs(balance).toLocaleString('en-GB');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     field.focus();
   };
   return html`

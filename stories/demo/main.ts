@@ -29,8 +29,8 @@ function show(sheet = emptySheet(compiled, 'demo')): void {
 }
 
 /** Screen readers say a status whenever it is written, so the same one is not written again. */
-function tell(status: string): void {
-  if (kept.textContent !== status) kept.textContent = status;
+function tell(status: string, place = kept): void {
+  if (place.textContent !== status) place.textContent = status;
 }
 
 questionnaire.addEventListener('send-change', ({ detail }) => {
@@ -54,7 +54,11 @@ clear.addEventListener('click', () => {
 
 show(saved.load());
 
+const OUTDATED = 'You have changed the form since this was worked out. Work it out again.';
+
 const result = find('#grant-result');
+const outdated = find('#grant-outdated');
+const form = find<HTMLFormElement>('#grant-form');
 
 function showGrant(claim: GrantClaim, area: Area): void {
   const grant = find<HTMLElementTagNameMap['send-grant']>('send-grant');
@@ -63,10 +67,16 @@ function showGrant(claim: GrantClaim, area: Area): void {
   grant.problems = calculated.ok ? [] : calculated.problems;
   const heading = find('#grant-for');
   heading.textContent = `The grant for ${area.name}`;
+  tell('', outdated);
   result.hidden = false;
   heading.focus();
 }
 
-grantForm(find<HTMLFormElement>('#grant-form'), showGrant, () => {
+grantForm(form, showGrant, () => {
   result.hidden = true;
+});
+
+// The result stays to be compared with, but never as if it were for what the form says now.
+form.addEventListener('input', () => {
+  if (!result.hidden) tell(OUTDATED, outdated);
 });

@@ -10,8 +10,9 @@ export function noteField(view: View, { id, statement }: CompiledStatement, name
   const { text, openNotes, sheet } = view;
   const field = `${name}-note`;
   const prompt = statement.evidencePrompt;
+  const note = answerTo(sheet, id)?.note ?? '';
   return html`
-    <details class="govuk-details" ?open=${openNotes.has(id)}>
+    <details class="govuk-details ${note === '' ? '' : 'send-note--written'}" ?open=${openNotes.has(id)}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text"
           >${text.note}<span class="govuk-visually-hidden">${text.noteAbout(statement.text)}</span></span
@@ -33,7 +34,7 @@ export function noteField(view: View, { id, statement }: CompiledStatement, name
             rows="4"
             maxlength=${LONGEST_NOTE}
             aria-describedby="${field}-hint"
-            .value=${live(answerTo(sheet, id)?.note ?? '')}
+            .value=${live(note)}
             @input=${(event: Event) => view.note(id, (event.target as HTMLTextAreaElement).value)}
           ></textarea>
         </div>
