@@ -80,7 +80,7 @@ describe.each(KINDS)('a bad %s', (kind) => {
     for (const args of COMMANDS[kind](path)) {
       const result = await run(args);
       expectRefused(result);
-      expect(codesIn(result.err).every((code) => /^file\.(?:missing|is-directory)$/.test(code))).toBe(true);
+      expect(codesIn(result.err).every((code) => /^(?:file\.(?:missing|is-directory)|instrument\.missing)$/.test(code))).toBe(true);
     }
   });
 });
@@ -179,5 +179,21 @@ describe('one bad thing', () => {
       const { err } = await run(['check', 'b.json', '--instrument', INSTRUMENT], { 'b.json': { ...sheet, instrument: instrumentOfSheet } });
       expect(err).toContain(HASH);
     }
+  });
+});
+
+describe('a file of another kind', () => {
+  it('is called what it is, once', async () => {
+    const claim = JSON.stringify({ format: 'send-reform/grant-claim/1', deficits: {} });
+    const result = await run(['score', '--instrument', 'partnership-starter', '--answers', 'c.json'], { 'c.json': claim });
+    expectRefused(result);
+    expect(result.err).toContain('This file holds a grant claim. Expected here: an answer sheet. [file.other-kind]');
+    expect(codesIn(result.err)).toEqual(['file.other-kind']);
+  });
+
+  it('is told from an instrument that is called by a name nobody knows', async () => {
+    const result = await run(['score', '--instrument', 'partnership-start', '--answers', 'c.json']);
+    expect(codesIn(result.err)).toContain('instrument.missing');
+    expect(result.err.replaceAll(/\s+/g, ' ')).toContain('It knows: partnership-starter.');
   });
 });

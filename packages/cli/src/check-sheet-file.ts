@@ -5,7 +5,7 @@ import { checkFile, type JsonFile, type Loaded } from './load-file.js';
 
 /** A sheet checked against its instrument. Where its hash is missing or is none, the problem says the right one. */
 export const checkSheetFile = (compiled: CompiledInstrument, json: JsonFile): Loaded<AnswerSheet> =>
-  checkFile(json, (value) => {
+  checkFile(json, 'sheet', (value) => {
     const checked = checkSheet(compiled, value);
     if (checked.ok) return checked;
     const [first, ...others] = checked.problems.map((problem) => withRightHash(problem, compiled));

@@ -4,6 +4,11 @@ import { INSTRUMENT_FORMAT } from '@send-reform/core/instrument';
 
 export type FileKind = 'instrument' | 'sheet' | 'claim';
 
+/** What the files are called in a sentence. */
+export const KIND_NAMES: Readonly<Record<FileKind | 'validations', string>> = {
+  instrument: 'an instrument', sheet: 'an answer sheet', claim: 'a grant claim', validations: 'a list of validations',
+};
+
 /** The formats that files carry, each with a key that shows what a file without one, or with a wrong one, is meant to be. */
 const KINDS: readonly { readonly kind: FileKind; readonly format: string; readonly key: string }[] = [
   { kind: 'instrument', format: INSTRUMENT_FORMAT, key: 'scales' },

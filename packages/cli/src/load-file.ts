@@ -1,4 +1,5 @@
 import type { Problem, Result } from '@send-reform/core/problems';
+import { KIND_NAMES, kindOf, type FileKind } from './file-kind.js';
 import type { Io } from './io.js';
 import { READ_LIMITS, readJson, type JsonDocument } from './json/read-json.js';
 import type { FileProblem } from './text/report-problems.js';
@@ -53,10 +54,20 @@ export async function loadFile(io: Io, file: string): Promise<JsonFile> {
 
 /**
  * A file's content, checked. What is wrong with the JSON and what the core finds are told together; a value that could
- * not be read is told once. There is a value only when there is no problem at all.
+ * not be read is told once, and so is a file of another kind. There is a value only when there is no problem at all.
  */
-export function checkFile<Value>(json: JsonFile, check: (value: unknown) => Result<Value>): Loaded<Value> {
+export function checkFile<Value>(
+  json: JsonFile,
+  wanted: FileKind | 'validations',
+  check: (value: unknown) => Result<Value>,
+): Loaded<Value> {
   if (json.content === undefined) return { value: undefined, problems: json.problems };
+  const kind = kindOf(json.content.value);
+  if (kind !== undefined && kind !== wanted) {
+    // Every key would be wrong; one word on the file as a whole says more.
+    const other = json.locate({ code: 'file.other-kind', path: [], expected: KIND_NAMES[wanted], received: KIND_NAMES[kind] });
+    return { value: undefined, problems: [...json.problems, other] };
+  }
   const result = check(json.content.value);
   const found = result.ok ? [] : result.problems.filter((problem) => !json.isNamed(problem));
   const problems = [...json.problems, ...found.map(json.locate)];

@@ -20,7 +20,13 @@ export function readInstrument(json: unknown): Result<CompiledInstrument> {
  */
 export async function loadInstrument(io: Io, nameOrFile: string): Promise<Loaded<CompiledInstrument>> {
   const shipped = SHIPPED.get(nameOrFile);
-  if (shipped === undefined) return checkFile(await loadFile(io, nameOrFile), readInstrument);
+  if (shipped === undefined) {
+    const { value, problems } = checkFile(await loadFile(io, nameOrFile), 'instrument', readInstrument);
+    // Whoever meant a name wants to know the names.
+    const named = problems.map(({ problem, ...at }) =>
+      problem.code === 'file.missing' ? { ...at, problem: { ...problem, code: 'instrument.missing', expected: SHIPPED_NAMES } } : { ...at, problem });
+    return { value, problems: named };
+  }
   const compiled = readInstrument(shipped);
   if (!compiled.ok) throw new Error(`The instrument ${nameOrFile} that comes with this program does not hold`);
   return { value: compiled.value, problems: [] };

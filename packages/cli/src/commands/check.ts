@@ -21,7 +21,7 @@ export async function check(io: Io, file: string, options: { readonly instrument
     case 'sheet':
       return checkSheet(io, json, options.instrument ?? shippedNameIn(json));
     case 'claim':
-      return report(io, file, 'grant claim', checkFile(json, parseClaim));
+      return report(io, file, 'grant claim', checkFile(json, 'claim', parseClaim));
     default:
       return refuse(io, [...json.problems, json.locate({ code: 'file.unknown-format', path: ['format'], expected: FORMATS })]);
   }
@@ -39,7 +39,7 @@ function report(io: Io, file: string, kind: string, { problems }: Loaded<unknown
 }
 
 function checkInstrument(io: Io, json: JsonFile): ExitCode {
-  const { value, problems } = checkFile(json, readInstrument);
+  const { value, problems } = checkFile(json, 'instrument', readInstrument);
   return value === undefined ? refuse(io, problems) : lint(io, json, value);
 }
 

@@ -11,7 +11,7 @@ export interface GrantFlags {
 
 /** Works out the grant for a claim, for people or for machines. */
 export async function grant(io: Io, flags: GrantFlags): Promise<ExitCode> {
-  const { value, problems } = checkFile(await loadFile(io, flags.claim), (json) => calculateGrant(json));
+  const { value, problems } = checkFile(await loadFile(io, flags.claim), 'claim', (json) => calculateGrant(json));
   if (value === undefined) {
     io.err(reportProblems(problems));
     return EXIT.problems;

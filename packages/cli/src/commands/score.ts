@@ -34,7 +34,7 @@ export async function score(io: Io, flags: ScoreFlags): Promise<ExitCode> {
   const validations: Loaded<readonly Validation[]> =
     flags.validations === undefined
       ? { value: [], problems: [] }
-      : await loadWith(io, flags.validations, compiled, (known, json) => checkFile(json, (value) => checkValidations(known, value)));
+      : await loadWith(io, flags.validations, compiled, (known, json) => checkFile(json, 'validations', (value) => checkValidations(known, value)));
   if (compiled === undefined || sheet.value === undefined || validations.value === undefined) {
     io.err(reportProblems([...instrument.problems, ...sheet.problems, ...validations.problems]));
     return EXIT.problems;

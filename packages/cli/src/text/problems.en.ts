@@ -7,6 +7,8 @@ export const fileProblemEnglish: ProblemCatalogue = {
   'file.not-allowed': 'You may not read this file.',
   'file.unreadable': 'This file cannot be read ({received}).',
   'file.too-large': 'This file is too large: at most 16 MB are read.',
+  'file.other-kind': 'This file holds {received}. Expected here: {expected}.',
+  'instrument.missing': 'There is no such file, and no instrument of that name comes with this program. It knows: {expected}.',
   'file.unknown-format':
     'This is no instrument, answer sheet or grant claim: its format is none of {expected}.',
 

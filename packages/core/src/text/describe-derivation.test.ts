@@ -249,3 +249,9 @@ describe('a gate', () => {
     expect(told.at(-2)).toContain('(it counts the other way round, so at Level 2 or below)');
   });
 });
+
+it('calls a section that is half done not complete, and a statement not answered', () => {
+  const told = page(banded, { a1: 'l2', b1: 'l2', b2: 'l2' });
+  expect(told).toContain('  Section A: not complete yet, so there is no score yet.');
+  expect(told.some((line) => line.endsWith(': not answered yet, so there is no score yet.'))).toBe(true);
+});

@@ -122,12 +122,18 @@ function waitsFor(part: string, atLeast: string, names: Names, say: Say): string
   return mirrored === null ? names.part(part) : say('gate.reversed', { part: names.part(part), level: mirrored });
 }
 
+/** Why a part has no value. A section may be half done, and is called so. */
+function stateOf({ kind, state }: DerivationPart, say: Say): string {
+  const code = kind === 'section' ? `state.section.${state}` : `state.${state}`;
+  return say(Object.hasOwn(derivationEnglish, code) ? code : `state.${state}`);
+}
+
 function partSentences(part: DerivationPart, depth: number, names: Names, say: Say): DerivationSentence[] {
-  const { id, treatment, state, level, value, weight, product, source, indicators, derivation } = part;
+  const { id, treatment, level, value, weight, product, source, indicators, derivation } = part;
   const counts = treatment === 'counts';
   const code = `part.${counts && level !== null ? 'counts-at-level' : treatment}`;
   const text = say(code, {
-    part: names.part(id), level: names.level(id, level), state: say(`state.${state}`), value, weight, product,
+    part: names.part(id), level: names.level(id, level), state: stateOf(part, say), value, weight, product,
   });
   const sentences: DerivationSentence[] = [{ code, text, depth, about: id, source }];
   if (indicators !== null) {

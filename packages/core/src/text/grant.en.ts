@@ -15,7 +15,7 @@ export const grantEnglish = {
   'kind.early-years': 'early years',
   'kind.schools-block': 'the schools block',
   'kind.central-school-services': 'central school services',
-  'kind.other': 'other spend',
+  'kind.other': 'things other than high needs',
 
   // How sure a source is, said beside it unless it is official
   'certainty.secondary': 'reported, not official',
