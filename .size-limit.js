@@ -14,7 +14,7 @@ const ROOMS = {
   scoring: 8,
   approval: 8,
   grant: 24,
-  text: 10,
+  text: 11,
 };
 
 const ALL = 'packages/core/dist/index.js';
@@ -33,7 +33,7 @@ export default [
   ...Object.entries(ROOMS).map(([room, limit]) => ({ name: `core/${room}`, path: core(room), import: '*', limit: `${limit} kB` })),
   // Nobody needs every room at once, and an import by name from the root pays for that name alone.
   { name: 'core, two names from the root', path: ALL, import: '{ compileInstrument, score }', limit: '12 kB' },
-  { name: 'core, everything of our own', path: ALL, import: '*', limit: '34 kB', ignore: LIBRARIES },
-  { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '54 kB' },
+  { name: 'core, everything of our own', path: ALL, import: '*', limit: '36 kB', ignore: LIBRARIES },
+  { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '56 kB' },
   { name: 'elements, all registered, with Lit and the core', path: 'packages/elements/dist/register.js', limit: '40 kB' },
 ].map((entry) => ({ ...entry, modifyEsbuildConfig }));
