@@ -31,3 +31,7 @@ describe('toPointer', () => {
     expect(toPointer(path)).toBe(pointer);
   });
 });
+
+it('quotes no number that JSON does not have', () => {
+  expect(quote(-0)).toBe(0);
+});
