@@ -60,7 +60,6 @@ function compile(instrument: Instrument, nodes: readonly SectionNode[]): Compile
     statementById,
     sections,
     sectionById: new Map(sections.map((item) => [item.id, item])),
-    sourceById: new Map((instrument.sources ?? []).map((source) => [source.id, source])),
     planFor: (kind) => (kind === undefined ? common : (plans.get(kind) ?? common)),
   };
 }

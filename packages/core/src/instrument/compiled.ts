@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../areas/place-kind.js';
 import type { ContentHash } from '../canonical/index.js';
 import type { Fraction, Integer, Rounding } from '../exact/index.js';
-import type { HowMany, Instrument, Level, Rule, Section, Source, Statement } from './format.js';
+import type { HowMany, Instrument, Level, Rule, Section, Statement } from './format.js';
 
 /**
  * An instrument made ready to score many sheets: ids looked up, numbers scaled to integers, weights chosen for the kind
@@ -18,7 +18,6 @@ export interface CompiledInstrument {
   /** In tree order, the root first; parents come before what is in them. */
   readonly sections: readonly CompiledSection[];
   readonly sectionById: ReadonlyMap<string, CompiledSection>;
-  readonly sourceById: ReadonlyMap<string, Source>;
   /** What depends on the kind of place. Where nothing does, all kinds share one plan. */
   readonly planFor: (kind: PlaceKind | undefined) => Plan;
 }

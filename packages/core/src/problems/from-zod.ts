@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { guard, type Limits } from './guard.js';
-import { quote, type Path, type Problem, type Quoted } from './problem.js';
+import { quote, valueAt, type Path, type Problem, type Quoted } from './problem.js';
 import { resultOf, type Result } from './result.js';
 
 /** The part of a schema library's issue that problems are made from. */
@@ -11,13 +11,6 @@ const KINDS: Readonly<Record<string, string>> = { record: 'object', int: 'intege
 
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-
-function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
-    input,
-  );
-}
 
 /** One issue as problems: an issue may name several unknown keys, or the branches of a choice. */
 function problemsOf(issue: Issue, input: unknown, before: Path): Problem[] {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { parseWith } from './from-zod.js';
 import type { Limits } from './guard.js';
-import type { Path, Problem } from './problem.js';
+import { valueAt, type Path, type Problem } from './problem.js';
 import { resultOf, type Result } from './result.js';
 
 /** Slips that say nothing about the rest: a key that should not be there, a text or number written wrongly. */
@@ -9,10 +9,7 @@ const SLIPS: ReadonlySet<string> = new Set(['unknown-key', 'format', 'too-small'
 
 /** The object that holds the last step of a path, if it is one. */
 function holderOf(input: unknown, path: Path): Record<string, unknown> | undefined {
-  const holder = path.slice(0, -1).reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
-    input,
-  );
+  const holder = valueAt(input, path.slice(0, -1));
   return typeof holder === 'object' && holder !== null && !Array.isArray(holder) ? (holder as Record<string, unknown>) : undefined;
 }
 

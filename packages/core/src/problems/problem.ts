@@ -38,7 +38,8 @@ const HALF_AT_END = /[\uD800-\uDBFF]$/;
  */
 export function quote(value: unknown): Quoted {
   if (value === null || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  // JSON has no −0; adding zero makes it 0, so that a problem is the same after JSON.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value);
   if (typeof value === 'string') {
     // Cutting may leave half of a character at the end, and half a character is no text.
     return value.length <= LONGEST_QUOTE ? value : `${value.slice(0, LONGEST_QUOTE).replace(HALF_AT_END, '')}…`;
@@ -54,4 +55,12 @@ export function quote(value: unknown): Quoted {
  */
 export function toPointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** What stands at a path within an input; undefined where the path leads nowhere. */
+export function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+    input,
+  );
 }

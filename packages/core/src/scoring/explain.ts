@@ -172,14 +172,15 @@ function derive(section: CompiledSection, context: Context): Derived {
     : null;
   const working = reason === null ? workingOf(section, counted) : { value: null, withheld: reason, level: -1 };
   const { value } = working;
-  const decidesLevel = section.rule.kind === 'decision-table' || section.rule.kind === 'level-reached';
   const band = value === null ? null : bandOf(section, value);
   const ungated = value === null ? -1 : section.bands.length > 0 ? (band?.level ?? -1) : working.level;
   const gates = gatesOf(section, ungated, standings);
   const level = gates.find(({ holds }) => holds)?.cap ?? ungated;
   const name = (position: number): string | null => section.levels?.[position]?.id ?? null;
+  // Tables and ladders of levels can always come to their top.
+  const decidesLevel = section.rule.kind === 'decision-table' || section.rule.kind === 'level-reached';
   const most =
-    decidesLevel || counted.length === 0
+    !section.isShareOfMost || decidesLevel || counted.length === 0
       ? null
       : workingOf(section, counted.map((part) => ({ ...part, value: part.most }))).value;
   return {

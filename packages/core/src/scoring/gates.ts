@@ -1,5 +1,5 @@
 import type { CompiledGate, CompiledSection } from '../instrument/index.js';
-import { DO_NOT_KNOW, OPEN, type Standing } from './standing.js';
+import { isOpen, type Standing } from './standing.js';
 
 /** The gate with the lowest cap among those that hold the level down; the first of equals. */
 export function gateHolding({ gates }: CompiledSection, level: number, standings: readonly Standing[]): number {
@@ -20,7 +20,7 @@ export function failing(gate: CompiledGate, standings: readonly Standing[]): rea
     .filter(({ index, rank, atLeast }) => {
       const standing = standings[index]!;
       if (standing >= 0) return rank[standing]! < atLeast;
-      return standing === OPEN || standing === DO_NOT_KNOW ? !gate.passesUnknown : !gate.passesNotApplicable;
+      return isOpen(standing) ? !gate.passesUnknown : !gate.passesNotApplicable;
     })
     .map(({ id }) => id);
 }

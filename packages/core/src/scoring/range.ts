@@ -3,8 +3,8 @@ import { withheldFigure, type Figure } from './figure.js';
 import { gather, type View } from './gather.js';
 import { decisionTableRange } from './rules/decision-table.js';
 import type { Tally } from './rules/rule.js';
-import { figureOf, mostOf, settle } from './settle.js';
-import { DO_NOT_KNOW, OPEN } from './standing.js';
+import { figureOf, settle } from './settle.js';
+import { isOpen } from './standing.js';
 
 /** Every section at its worst and at its best, each open statement answered at the level worth least or most. */
 export function rangeOf(compiled: CompiledInstrument, view: View): readonly [lowest: Figure[], highest: Figure[]] {
@@ -13,7 +13,7 @@ export function rangeOf(compiled: CompiledInstrument, view: View): readonly [low
     plan,
     stock,
     standings: view.standings.map((standing, index) =>
-      standing === OPEN || standing === DO_NOT_KNOW ? compiled.statements[index]![end] : standing,
+      isOpen(standing) ? compiled.statements[index]![end] : standing,
     ),
     figures: new Array(figures.length),
   });
@@ -32,9 +32,7 @@ export function rangeOf(compiled: CompiledInstrument, view: View): readonly [low
     if (section.rule.kind === 'decision-table' && typeof low !== 'string' && typeof high !== 'string') {
       const range = decisionTableRange(low, high, section);
       const end = (side: 0 | 1, at: View, tally: Tally): Figure =>
-        typeof range === 'string'
-          ? withheldFigure(range)
-          : figureOf(section, range[side], at.standings, section.isShareOfMost ? mostOf(section, plan.sections[index]!, tally) : null);
+        typeof range === 'string' ? withheldFigure(range) : figureOf(section, range[side], at, tally);
       worst.figures[index] = end(0, worst, low);
       best.figures[index] = end(1, best, high);
     } else {

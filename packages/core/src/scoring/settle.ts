@@ -5,19 +5,16 @@ import { gateHolding } from './gates.js';
 import type { Gathered, View } from './gather.js';
 import { RULES } from './rules/index.js';
 import { atMost, NO_LEVEL, type Combined, type Tally } from './rules/rule.js';
-import type { Standing } from './standing.js';
 
 /** The figure that a section's rule makes of its terms. */
-export function settle(section: CompiledSection, { plan, standings }: View, gathered: Gathered): Figure {
+export function settle(section: CompiledSection, view: View, gathered: Gathered): Figure {
   if (typeof gathered === 'string') return withheldFigure(gathered);
-  const own = plan.sections[section.index]!;
-  const combined = RULES[section.rule.kind](gathered, section, own);
-  if (typeof combined === 'string') return withheldFigure(combined);
-  return figureOf(section, combined, standings, section.isShareOfMost ? mostOf(section, own, gathered) : null);
+  const combined = RULES[section.rule.kind](gathered, section, view.plan.sections[section.index]!);
+  return typeof combined === 'string' ? withheldFigure(combined) : figureOf(section, combined, view, gathered);
 }
 
 /** The most that the parts which count could come to. A table or a ladder of levels can always come to its top. */
-export function mostOf(section: CompiledSection, plan: SectionPlan, tally: Tally): Fraction {
+function mostOf(section: CompiledSection, plan: SectionPlan, tally: Tally): Fraction {
   const { kind } = section.rule;
   const combined =
     kind === 'decision-table' || kind === 'level-reached' ? 'no-total' : RULES[kind](atMost(tally), section, plan);
@@ -28,8 +25,8 @@ export function mostOf(section: CompiledSection, plan: SectionPlan, tally: Tally
 export function figureOf(
   section: CompiledSection,
   combined: Combined,
-  standings: readonly Standing[],
-  most: Fraction | null,
+  { plan, standings }: View,
+  tally: Tally,
 ): Figure {
   const { numerator, denominator } = combined;
   const { bands, gates } = section;
@@ -42,7 +39,7 @@ export function figureOf(
     level: gate === -1 ? ungated : gates[gate]!.capAt,
     ungated,
     gate,
-    most,
+    most: section.isShareOfMost ? mostOf(section, plan.sections[section.index]!, tally) : null,
     withheld: null,
   };
 }

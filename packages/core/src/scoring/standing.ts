@@ -28,6 +28,8 @@ export type Standing = number;
 export const OPEN: Standing = -1;
 export const DO_NOT_KNOW: Standing = -2;
 export const NOT_APPLICABLE: Standing = -3;
+/** Whether the statement may still come to any level: nobody has answered it, or nobody knows. */
+export const isOpen = (standing: Standing): boolean => standing === OPEN || standing === DO_NOT_KNOW;
 /** This kind of place is not asked. */
 export const NOT_ASKED: Standing = -4;
 
