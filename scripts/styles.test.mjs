@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildStyles, stylesheet } from './styles.mjs';
+import { inThePage } from './styles/in-the-page.mjs';
+import { logicalSides } from './styles/logical.mjs';
+import { withTokens } from './styles/tokens.mjs';
+
+const built = await buildStyles();
+
+/** What stands before each brace of a rule, in minified CSS. */
+const selectors = [...built.matchAll(/[{};/]([^{};/@]+)\{/g)].flatMap(([, list]) => list.split(/,(?![^(]*\))/)).filter((one) => !/^(?:from|to|\()/.test(one));
+
+describe('the stylesheet', () => {
+  it('is the committed one', () => {
+    expect(readFileSync(stylesheet, 'utf8').replaceAll('\r\n', '\n')).toBe(built);
+  });
+
+  it('says nothing of anything outside the elements', () => {
+    expect(selectors.length).toBeGreaterThan(300);
+    expect(selectors.filter((one) => !one.includes('.send-kit.send-kit') && !one.startsWith(':where(send-'))).toEqual([]);
+    expect(built).not.toMatch(/:root|@font-face|@import|url\(|frontend-supported|js-enabled/);
+  });
+
+  it('takes every colour of meaning from a token', () => {
+    expect(built).toMatch(/color:var\(--send-link, ?var\(--govuk-link-colour, ?#1a65a6\)\)/);
+    expect(built.match(/(?<!\(--send-[a-z-]+, ?)var\(--govuk-/g)).toBeNull();
+  });
+
+  it('knows no left and no right, but for shapes', () => {
+    expect(built.match(/[;{](?:margin|padding|border)-(?:left|right)(?!-color:inherit)[a-z-]*:|text-align:(?:left|right)|[;{](?:left|right):/g)).toBeNull();
+  });
+});
+
+describe('what is done to the Design System', () => {
+  it('names sides by the way of reading', () => {
+    const css = 'a {\n  left: 0;\n  border-right-color: red;\n  padding: 1px max(2px, 3px) 4px 0;\n  margin: 0 auto;\n}';
+    expect(logicalSides(css)).toBe(
+      'a {\n  inset-inline-start: 0;\n  border-inline-end-color: red;\n  padding-block: 1px 4px;\n  padding-inline: 0 max(2px, 3px);\n  margin: 0 auto;\n}',
+    );
+  });
+
+  it('leaves the shapes that are drawn with borders', () => {
+    const tick = 'a::after {\n  border-width: 0 0 5px 5px;\n  border-left-color: red;\n}';
+    expect(logicalSides(tick)).toBe(tick);
+  });
+
+  it('puts a token before the colour', () => {
+    expect(withTokens('a {\n  color: var(--govuk-error-colour, #ca3535);\n}')).toBe('a {\n  color: var(--send-alert, var(--govuk-error-colour, #ca3535));\n}');
+  });
+
+  it('measures text by a size that a page can set', () => {
+    expect(withTokens('a {\n  font-size: 1.5rem;\n  margin: 1.5rem;\n}')).toBe(
+      'a {\n  font-size: calc(1.5 * var(--send-rem, max(1rem, 16px)));\n  margin: 1.5rem;\n}',
+    );
+  });
+
+  it('asks for the room that there is and not for the window', () => {
+    expect(inThePage('@media (min-width: 40.0625em) {\n  .send-kit .x {\n    left: 0;\n  }\n}')).toBe(
+      '@container (min-width: 33.74em) {\n  .send-kit.send-kit .x {\n    left: 0;\n  }\n}',
+    );
+  });
+
+  it('leaves the font to the page, and addresses of links off the paper', () => {
+    const css = '@media print {\n  .send-kit [href^="http"]::after {\n    content: attr(href);\n  }\n}\n.send-kit a {\n  font-family: inherit;\n  color: red;\n}';
+    expect(inThePage(css)).toBe('@media print {\n}\n.send-kit.send-kit a {\n  color: red;\n}');
+  });
+});
