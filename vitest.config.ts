@@ -16,6 +16,7 @@ const testTimeout = 30_000;
  */
 const LIT = [
   'lit',
+  'lit/async-directive.js',
   'lit/decorators.js',
   'lit/directive-helpers.js',
   'lit/directive.js',
