@@ -1,6 +1,9 @@
 import type { GrantResult } from '@send-reform/core/grant';
 import { describeGrant, inPounds, type GrantDescription } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
+import { details } from '../design-system/details.js';
+import { summaryList } from '../design-system/summary-list.js';
+import { warningText } from '../design-system/warning-text.js';
 import { cell, columnHeading } from '../shared/table-cells.js';
 import { assumptionsInWords, saidOnce, sentenceList, sentencesByFigure, type FigureId } from './sentences.js';
 import type { GrantText } from './text.js';
@@ -16,16 +19,10 @@ export function grantResult(result: GrantResult, text: GrantText): TemplateResul
         <span class="send-table__title">${text[figure]}</span>
         ${sentences[figure].length === 0
           ? nothing
-          : html`
-              <details class="govuk-details">
-                <summary class="govuk-details__summary">
-                  <span class="govuk-details__summary-text"
-                    >${text.how}<span class="govuk-visually-hidden">${text.howAbout(text[figure])}</span></span
-                  >
-                </summary>
-                <div class="govuk-details__text">${sentenceList(sentences[figure], text)}</div>
-              </details>
-            `}
+          : details({
+              summaryText: html`${text.how}<span class="govuk-visually-hidden">${text.howAbout(text[figure])}</span>`,
+              content: sentenceList(sentences[figure], text),
+            })}
       </th>
       ${cell(
         text.amount,
@@ -35,14 +32,7 @@ export function grantResult(result: GrantResult, text: GrantText): TemplateResul
     </tr>
   `;
   return html`
-    ${description.flags.map(
-      (flag) => html`
-        <div class="govuk-warning-text">
-          <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
-          <strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">${text.warning}: </span>${flag.text}</strong>
-        </div>
-      `,
-    )}
+    ${description.flags.map((flag) => warningText({ text: flag.text, iconFallbackText: text.warning }))}
     <table role="table" class="govuk-table send-table">
       <caption class="govuk-table__caption govuk-table__caption--m">${text.caption}</caption>
       <thead class="govuk-table__head">
@@ -54,6 +44,7 @@ export function grantResult(result: GrantResult, text: GrantText): TemplateResul
         ${row('staysWithCouncil', staysWithCouncil.total)}
       </tbody>
     </table>
+    ${stays(result, text)}
     ${description.conditions.length === 0
       ? nothing
       : html`
@@ -70,6 +61,22 @@ export function grantResult(result: GrantResult, text: GrantText): TemplateResul
           <h3 class="govuk-heading-m">${text.laterYears}</h3>
           ${sentenceList(saidOnce(description.laterDeficits), text)}
         `}
+  `;
+}
+
+/** What stays with the council in its parts, which add up: not a tenth of the headline. */
+function stays({ staysWithCouncil: { shareNotCovered, ineligible, unrecognised, addedBack, total } }: GrantResult, text: GrantText): TemplateResult {
+  return html`
+    <h3 class="govuk-heading-m">${text.stays}</h3>
+    ${summaryList({
+      rows: [
+        { key: text.shareNotCovered, value: inPounds(shareNotCovered) },
+        { key: text.notEligible, value: inPounds(ineligible) },
+        { key: text.unrecognised, value: inPounds(unrecognised) },
+        ...(addedBack === '0.00' ? [] : [{ key: text.addedBack, value: inPounds(addedBack) }]),
+        { key: text.staysTotal, value: html`<strong>${inPounds(total)}</strong>` },
+      ],
+    })}
   `;
 }
 

@@ -1,55 +1,210 @@
-import type { GrantResult } from '@send-reform/core/grant';
-import type { Problem } from '@send-reform/core/problems';
-import { describeProblem } from '@send-reform/core/text';
-import { html, type TemplateResult } from 'lit';
+import { calculateGrant, highNeedsStabilityGrant2026, parseClaim, type GrantClaim, type GrantPolicy, type GrantResult } from '@send-reform/core/grant';
+import { unwrap, type Problem } from '@send-reform/core/problems';
+import { describeProblem, inWords } from '@send-reform/core/text';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { button } from '../design-system/button.js';
+import { focusField } from '../design-system/focus-field.js';
+import { insetText } from '../design-system/inset-text.js';
+import { takeFocus } from '../design-system/take-focus.js';
 import { LightElement } from '../shared/light-element.js';
+import { uniquePrefix } from '../shared/unique-prefix.js';
+import { entriesFrom, noEntries, RECORDS, type GrantEntries } from './entries.js';
+import type { GrantStep, SendGrantResultDetail, SendGrantStepDetail } from './events.js';
+import { grantCheck } from './grant-check.js';
+import { grantForm } from './grant-form.js';
 import { grantResult } from './grant-result.js';
+import { readEntries, type Mistake } from './read-entries.js';
 import { grantTextEnglish, type GrantText } from './text.js';
+import { type GrantArea, type GrantView } from './view.js';
+
+/** What the core says of a claim that is one by its shape and only lacks something: a form can begin with it. */
+const UNFINISHED = /^(approval\.|grant\.(no-evidence|agreed-|ineligible-|duplicate-))/;
 
 /**
- * What the High Needs Stability Grant comes to for a claim: each figure with how it came about in words, what is still
- * open, and what nobody has published, with what the grant would be otherwise. It shows a result and calculates nothing.
+ * The High Needs Stability Grant: a short form, its figures shown back as they were read, and what they come to, with
+ * how each figure came about, what is still open and what nobody has published. It stores nothing and sends nothing.
+ * Given a `result`, or `problems`, it shows those and no form.
  *
  * @example
- * ```ts
- * import { calculateGrant } from '@send-reform/core/grant';
+ * ```html
+ * <send-grant dfe-code="893"></send-grant>
+ * <script type="module">
+ *   import '@send-reform/elements/grant/register';
  *
- * const grant = document.querySelector('send-grant');
- * const calculated = calculateGrant(claim);
- * if (calculated.ok) grant.result = calculated.value;
- * else grant.problems = calculated.problems;
+ *   document.querySelector('send-grant').addEventListener('send-grant-result', ({ detail }) => keep(detail.claim));
+ * </script>
  * ```
  *
  * @tagname send-grant
+ * @fires {CustomEvent<SendGrantResultDetail>} send-grant-result - The grant was worked out; `detail` has the claim and the result.
+ * @fires {CustomEvent<SendGrantStepDetail>} send-grant-step - The form, the check or the result is shown, or the form with mistakes.
  */
 export class SendGrant extends LightElement {
-  /** What `calculateGrant` gives for a claim. */
+  /** A claim to begin the form from, such as the one that `send-grant-result` gave. Never changed in place: set another one. */
+  @property({ attribute: false }) claim: GrantClaim | undefined;
+
+  /** Authorities to choose from. Without them, and without `dfe-code`, no authority is asked for. */
+  @property({ attribute: false }) areas: readonly GrantArea[] = [];
+
+  /** The authority that the figures are for, by its DfE code: then it is not asked for. */
+  @property({ attribute: 'dfe-code' }) dfeCode = '';
+
+  /** The rules of the grant. Without them, those published up to March 2026. */
+  @property({ attribute: false }) policy: GrantPolicy | undefined;
+
+  /** What `calculateGrant` gives for a claim: shown in place of the form. */
   @property({ attribute: false }) result: GrantResult | undefined;
 
-  /** What `calculateGrant` finds wrong with a claim, shown in place of a result. */
+  /** What `calculateGrant` finds wrong with a claim: shown in place of the form, and of a result. */
   @property({ attribute: false }) problems: readonly Problem[] = [];
 
   /** Words to use in place of ours, all of them or some. */
   @property({ attribute: false }) text: Partial<GrantText> = {};
+
+  #prefix = '';
+  #step: GrantStep = 'form';
+  #entries: GrantEntries = noEntries;
+  #mistakes: readonly Mistake[] = [];
+  /** What is wrong with the claim to begin from, so that no form can. */
+  #claimProblems: readonly Problem[] = [];
+  #othersOpen = false;
+  /** The claim that the form was last read as. */
+  #read: GrantClaim | undefined;
+  #focus: 'heading' | 'mistakes' | { readonly field: string } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#prefix = this.#prefix || uniquePrefix(this);
+    // It may have been moved into a form, or out of one.
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isNews = changed.has('claim') && this.claim !== this.#read && (this.claim ?? changed.get('claim')) !== undefined;
+    if (isNews) this.#begin(this.claim);
+  }
+
+  protected override updated(): void {
+    const focus = this.#focus;
+    this.#focus = undefined;
+    if (focus === undefined) return;
+    if (typeof focus === 'object') focusField(this, `${this.#prefix}-${focus.field}`);
+    else if (focus === 'heading') this.renderRoot.querySelector('h2')?.focus();
+    else takeFocus(this.renderRoot.querySelector('.govuk-error-summary')!);
+  }
 
   protected override render(): TemplateResult {
     return html`<div class="send-kit">${this.#content()}</div>`;
   }
 
   #content(): TemplateResult {
-    const text = { ...grantTextEnglish, ...this.text };
-    if (this.problems.length > 0) {
-      return html`
-        <div class="govuk-inset-text">
-          <p class="govuk-body">${text.problems}</p>
+    const text = this.#text();
+    const problems = this.problems.length > 0 ? this.problems : this.#claimProblems;
+    if (problems.length > 0) {
+      return insetText({
+        text: html`<p class="govuk-body">${text.problems}</p>
           <ul class="govuk-list govuk-list--bullet">
-            ${this.problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
-          </ul>
-        </div>
-      `;
+            ${problems.map((problem) => html`<li>${describeProblem(problem, text.sentences)}</li>`)}
+          </ul>`,
+      });
     }
-    return this.result === undefined ? html`<p class="govuk-body">${text.nothingLoaded}</p>` : grantResult(this.result, text);
+    if (this.result !== undefined) return grantResult(this.result, text);
+    const view = this.#view(text);
+    if (this.#step === 'form' || this.#read === undefined) return grantForm(view);
+    return this.#step === 'check' ? grantCheck(view, this.#read) : this.#ownResult(view, this.#read);
+  }
+
+  #ownResult({ text, authority, change }: GrantView, claim: GrantClaim): TemplateResult {
+    return html`
+      <h2 class="govuk-heading-l" tabindex="-1">${text.resultTitle(authority)}</h2>
+      <p class="govuk-body">${text.resultIntro}</p>
+      ${grantResult(this.#resultOf(claim), text)}
+      ${button({ text: text.changeFigures, type: 'button', variant: 'secondary', onClick: () => change() })}
+    `;
+  }
+
+  #text(): GrantText {
+    return { ...grantTextEnglish, ...this.text };
+  }
+
+  #policy(): GrantPolicy {
+    return this.policy ?? highNeedsStabilityGrant2026;
+  }
+
+  /** The form's own claims have been checked, so there is a result. */
+  #resultOf(claim: GrantClaim): GrantResult {
+    return unwrap(calculateGrant(claim, this.#policy()));
+  }
+
+  #view(text: GrantText): GrantView {
+    const entries = this.dfeCode === '' ? this.#entries : { ...this.#entries, dfeCode: this.dfeCode };
+    return {
+      text,
+      entries,
+      mistakes: this.#mistakes,
+      areas: this.dfeCode === '' ? this.areas : [],
+      authority: this.areas.find(({ dfeCode }) => dfeCode === entries.dfeCode)?.name ?? '',
+      day: inWords(this.#policy().referenceDate.value),
+      prefix: this.#prefix,
+      ownForm: this.closest('form') === null,
+      othersOpen: this.#othersOpen,
+      enter: (change, focus) => {
+        this.#entries = { ...this.#entries, ...change };
+        if (focus !== undefined) this.#focus = { field: focus };
+        this.requestUpdate();
+      },
+      openOthers: (open) => {
+        this.#othersOpen = open;
+      },
+      goOn: () => this.#goOn(),
+      change: (field) => this.#show('form', field === undefined ? 'heading' : { field }),
+      workOut: () => this.#workOut(),
+    };
+  }
+
+  #begin(claim: GrantClaim | undefined): void {
+    const parsed = claim === undefined ? undefined : parseClaim(claim);
+    const unusable = parsed?.ok === false && !parsed.problems.every(({ code }) => UNFINISHED.test(code));
+    this.#claimProblems = unusable && parsed?.ok === false ? parsed.problems : [];
+    this.#entries = claim === undefined || unusable ? noEntries : entriesFrom(claim, this.#text().amountWords);
+    this.#othersOpen = this.#hasOthers();
+    this.#mistakes = [];
+    this.#step = 'form';
+    this.#read = undefined;
+  }
+
+  #hasOthers(): boolean {
+    return RECORDS.slice(1).some((record) => this.#entries.records[record].typed !== '');
+  }
+
+  #goOn(): void {
+    const { entries, areas, text } = this.#view(this.#text());
+    const read = readEntries(entries, { areas, text });
+    if ('claim' in read) {
+      this.#mistakes = [];
+      this.#read = read.claim;
+      this.#show('check', 'heading');
+      return;
+    }
+    this.#mistakes = read.mistakes;
+    this.#othersOpen ||= this.#hasOthers();
+    this.#show('form', 'mistakes');
+  }
+
+  #workOut(): void {
+    const claim = this.#read!;
+    const detail: SendGrantResultDetail = { claim, result: this.#resultOf(claim) };
+    this.#show('result', 'heading');
+    this.dispatchEvent(new CustomEvent('send-grant-result', { detail, bubbles: true, composed: true }));
+  }
+
+  #show(step: GrantStep, focus: 'heading' | 'mistakes' | { readonly field: string }): void {
+    this.#step = step;
+    this.#focus = focus;
+    this.requestUpdate();
+    const detail: SendGrantStepDetail = { step, mistakes: this.#mistakes.length };
+    this.dispatchEvent(new CustomEvent('send-grant-step', { detail, bubbles: true, composed: true }));
   }
 }
 

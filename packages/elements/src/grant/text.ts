@@ -1,7 +1,11 @@
 import type { GrantCatalogue } from '@send-reform/core/text';
+import { grantFormEnglish, type GrantFormText } from './form-text.js';
 
 /** Everything that `<send-grant>` says of its own accord. A host can replace any part of it. */
-export interface GrantText {
+export interface GrantText extends GrantFormText {
+  readonly resultTitle: (authority: string) => string;
+  readonly resultIntro: string;
+  readonly changeFigures: string;
   readonly caption: string;
   readonly figure: string;
   readonly amount: string;
@@ -22,8 +26,13 @@ export interface GrantText {
   readonly conditionsIntro: string;
   readonly assumptions: string;
   readonly assumptionsIntro: string;
+  readonly stays: string;
+  readonly shareNotCovered: string;
+  readonly notEligible: string;
+  readonly unrecognised: string;
+  readonly addedBack: string;
+  readonly staysTotal: string;
   readonly laterYears: string;
-  readonly nothingLoaded: string;
   readonly problems: string;
   /** The sentences about a grant, by code. */
   readonly sentences: GrantCatalogue;
@@ -31,6 +40,11 @@ export interface GrantText {
 
 /** The English of `<send-grant>`. */
 export const grantTextEnglish: GrantText = {
+  ...grantFormEnglish,
+  resultTitle: (authority) => (authority === '' ? 'Your estimate of the grant' : `The grant for ${authority}, estimated`),
+  resultIntro:
+    'This follows from your figures by the published rules and the assumptions below. It is not a decision of the Department for Education.',
+  changeFigures: 'Change the figures',
   caption: 'What the grant comes to',
   figure: 'Figure',
   amount: 'Amount',
@@ -51,8 +65,13 @@ export const grantTextEnglish: GrantText = {
   conditionsIntro: 'Before this figure can stand, or be paid:',
   assumptions: 'What nobody has published',
   assumptionsIntro: 'The published rules are silent on these points, or what they say is only reported. Each was taken one way here; the other ways are listed with the grant they would give.',
+  stays: 'What stays with the council',
+  shareNotCovered: 'Part of the eligible deficit that the grant does not cover',
+  notEligible: 'Spend that is not eligible, all of it',
+  unrecognised: 'Deficit in the accounts above the figure that was used',
+  addedBack: 'Added back, though never in the accounts',
+  staysTotal: 'Together',
   laterYears: 'Deficits of later years',
-  nothingLoaded: 'There is no grant figure here yet.',
   problems: 'The grant cannot be worked out from this:',
   sentences: {},
 };
