@@ -14,13 +14,13 @@ const LITERAL = {
   '#f3f3f3': 'var(--send-surface, #f3f3f3)',
   '#ffffff': 'var(--send-background, var(--govuk-body-background-colour, #ffffff))',
   '#ca3535': 'var(--send-alert, var(--govuk-error-colour, #ca3535))',
-  '#651b1b': 'var(--send-alert, var(--govuk-error-colour, #651b1b))',
+  '#651b1b': 'var(--send-alert, #651b1b)',
 };
 
 /** A browser's own size of text, or 16 px where the page has made its root's smaller, as Bootstrap 3 does. */
 const REM = 'var(--send-rem, max(1rem, 16px))';
 
-const SIZES = /^(?:font-size|height|width|min-height|min-width)$/;
+const SIZES = /^(?:font-size|(?:(?:min|max)-)?(?:width|height))$/;
 
 /** Tags keep their pairs, which hold on any background, and what is in a button goes by the button. */
 const KEEPS_LITERALS = /govuk-tag|govuk-button/;
