@@ -15,7 +15,7 @@ export type SaveState =
   /** Tried again by itself; `onDevice` says whether the words would survive closing the page. */
   | { readonly state: 'failed'; readonly reason: Failure; readonly onDevice: boolean }
   /** Somebody else answered the same; nothing is saved until each conflict is settled. */
-  | { readonly state: 'conflict'; readonly conflicts: readonly AnswerConflict[]; readonly onDevice: boolean };
+  | { readonly state: 'conflict'; readonly conflicts: readonly AnswerConflict[] };
 
 /** What a keeper tells: how it stands, or that answers came from elsewhere and are the ones to go on from. */
 export type KeeperEvent =
