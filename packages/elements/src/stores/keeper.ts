@@ -1,7 +1,7 @@
 import { mergeKept, settleConflict, type AnswerConflict, type Kept } from '@send-reform/core/assessment';
 import type { Result } from '@send-reform/core/problems';
-import { knownWords, withAnswers } from './known-words.js';
-import { sameAnswer, sameWords, saysNothing } from './same-words.js';
+import { knownWords, withWordsOf } from './known-words.js';
+import { sameWords, saysNothing } from './same-words.js';
 import type { KeeperEvent, SaveState } from './save-state.js';
 import type { Failure, Loaded, Saved, Store } from './store.js';
 
@@ -24,8 +24,11 @@ const LONGEST_WAIT = 3_000;
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;
 
-/** As many unanswered saves are remembered, and as many conflicts in a row are a fault of the store. */
-const MANY = 8;
+/** As many unanswered saves are remembered. */
+const MOST_SENT = 8;
+
+/** Nobody is overtaken this often in a row: the store is at fault. */
+const MOST_ROUNDS = 20;
 
 /**
  * Keeps answers as they are typed: soon after the last change, one save at a time, and at once when the page goes away.
@@ -69,10 +72,14 @@ export class Keeper {
   /** Something that could not be read was set aside, and nothing was saved since. */
   #setAside = false;
   #busy = false;
+  #rounds = 0;
   #working: Promise<void> = Promise.resolve();
 
   /** Records that were left waiting, and are part of mine now. */
   #takenIn: readonly string[] = [];
+  /** There may be more of them. */
+  #mayBeLeft = false;
+  /** A record of our own waits. */
   #waits = false;
 
   #listening: AbortController | undefined;
@@ -101,7 +108,7 @@ export class Keeper {
     document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' ? this.flush() : this.#look()), { signal });
     addEventListener('online', () => void this.#look(), { signal });
     this.#unsubscribe = this.#options.store.subscribe?.(() => void this.#look());
-    this.#stale = true;
+    this.#stale = this.#mayBeLeft = true;
     this.#show({ state: 'loading' });
     if (saysNothing(this.#mine)) this.#takeIn();
     void this.#work();
@@ -112,6 +119,7 @@ export class Keeper {
     this.#mine = kept;
     if (this.#conflicts.length > 0) this.#showConflicts();
     else if (this.#isUnsaved && (this.#state.state === 'idle' || this.#state.state === 'saved')) this.#show({ state: 'saving' });
+    if (this.#listening === undefined) return;
     clearTimeout(this.#soon);
     this.#soon = setTimeout(() => this.#waited(), this.#options.wait ?? 500);
     this.#atLatest ??= setTimeout(() => this.#waited(), LONGEST_WAIT);
@@ -140,7 +148,7 @@ export class Keeper {
     const current = this.#conflicts.find((other) => other.statement === statement);
     if (current === undefined || this.#stored === undefined || this.#base === undefined) return;
     this.#mine = settleConflict(this.#mine, current, choice);
-    this.#base = withAnswers(this.#base, [[statement, current.theirs]]);
+    this.#base = withWordsOf(this.#base, this.#stored, [statement]);
     this.#conflicts = this.#conflicts.filter((other) => other !== current);
     this.#tell({ type: 'kept', kept: this.#mine, taken: choice === 'theirs' ? [statement] : [], why: 'settled' });
     if (this.#conflicts.length > 0) {
@@ -156,6 +164,7 @@ export class Keeper {
   async clear(): Promise<boolean> {
     const { store } = this.#options;
     this.#stopWaiting();
+    this.#due = false;
     const before = this.#working;
     const cleared = await this.#clearStore(store);
     await before;
@@ -179,12 +188,16 @@ export class Keeper {
     this.#listening = undefined;
     this.#unsubscribe?.();
     this.#stopWaiting();
-    clearTimeout(this.#again);
+    this.#stopResting();
   }
 
   get #isUnsaved(): boolean {
     if (this.#stored !== undefined) return !sameWords(this.#mine, this.#stored);
     return !saysNothing(this.#mine) && !sameWords(this.#mine, this.#start);
+  }
+
+  #now(): Date {
+    return (this.#options.now ?? (() => new Date()))();
   }
 
   get #isOnDevice(): boolean {
@@ -201,13 +214,17 @@ export class Keeper {
   #waited(): void {
     this.#stopWaiting();
     // A store that just failed is left alone for a while, unless it is at hand.
-    const rests = this.#conflicts.length > 0 || (this.#state.state === 'failed' && !this.#isOnDevice);
-    if (rests) {
+    if (this.#conflicts.length > 0 || (this.#again !== undefined && !this.#isOnDevice)) {
       this.#wait();
       return;
     }
     this.#due = true;
     void this.#work();
+  }
+
+  #stopResting(): void {
+    clearTimeout(this.#again);
+    this.#again = undefined;
   }
 
   #stopWaiting(): void {
@@ -225,12 +242,12 @@ export class Keeper {
   }
 
   async #workThrough(): Promise<void> {
-    clearTimeout(this.#again);
+    this.#stopResting();
+    this.#rounds = 0;
     try {
-      let rounds = 0;
       for (let step = this.#next(); step !== undefined; step = this.#next()) {
-        rounds += 1;
-        const failure = rounds > MANY ? failed('error') : await step();
+        this.#rounds += 1;
+        const failure = this.#rounds > MOST_ROUNDS ? failed('error') : await step();
         if (failure !== undefined) return this.#fail(failure);
       }
       this.#showWhereWeStand();
@@ -243,15 +260,18 @@ export class Keeper {
     if (this.#stale || !this.#known) return () => this.#load();
     if (this.#conflicts.length > 0) return undefined;
     if (this.#due && this.#isUnsaved) return () => this.#save();
-    if (!this.#isUnsaved && this.#takeIn()) return () => Promise.resolve(undefined);
-    return undefined;
+    if (this.#isUnsaved) return undefined;
+    this.#forgetWaiting();
+    return this.#takeIn() ? this.#nothingToAsk : undefined;
   }
+
+  readonly #nothingToAsk = () => Promise.resolve(undefined);
 
   async #load(): Promise<Failed | undefined> {
     this.#stale = false;
     const loaded: Loaded = await asked(() => this.#options.store.load());
     if (loaded.state === 'failed') return this.#known ? undefined : { ...loaded, onDevice: false };
-    if (loaded.state === 'found') return loaded.version === this.#version ? undefined : this.#receive(loaded);
+    if (loaded.state === 'found') return this.#known && loaded.version === this.#version ? undefined : this.#receive(loaded);
     if (!this.#isUnsaved) this.#start = this.#mine;
     if (this.#stored !== undefined) this.#base = undefined;
     this.#stored = undefined;
@@ -263,13 +283,13 @@ export class Keeper {
   }
 
   async #save(): Promise<Failed | undefined> {
-    const { store, now = () => new Date() } = this.#options;
+    const { store } = this.#options;
     const kept = this.#mine;
     const basedOn = this.#version;
     this.#due = false;
     this.#stopWaiting();
     if (this.#state.state !== 'failed') this.#show({ state: 'saving' });
-    this.#sent = [...this.#sent.slice(1 - MANY), kept];
+    this.#sent = [...this.#sent.slice(1 - MOST_SENT), kept];
     if (!this.#isOnDevice) this.#wait();
     const saved: Saved = await asked(() => store.save(kept, basedOn));
     if (saved.state === 'failed') return saved;
@@ -277,11 +297,10 @@ export class Keeper {
     this.#stored = this.#base = kept;
     this.#version = saved.version;
     this.#sent = [];
-    this.#failures = 0;
+    this.#rounds = 0;
     this.#setAside = false;
-    this.#savedAt = now();
-    if (!this.#isUnsaved) this.#forgetWaiting();
-    else if (this.#waits) this.#wait();
+    this.#savedAt = this.#now();
+    if (this.#isUnsaved && this.#waits) this.#wait();
     return undefined;
   }
 
@@ -308,27 +327,32 @@ export class Keeper {
     const before = this.#mine;
     const wasUnsaved = this.#isUnsaved;
     const why = this.#known ? 'merged' : 'loaded';
-    const { kept, conflicts, taken } = mergeKept(knownWords(this.#base, this.#sent, theirs), before, theirs);
+    const base = knownWords(this.#base, this.#sent, theirs);
+    const { kept, conflicts, taken } = mergeKept(base, before, theirs);
     this.#mine = kept;
     this.#stored = theirs;
     this.#version = version;
-    this.#base = withAnswers(theirs, conflicts.map(({ statement, base }) => [statement, base]));
+    this.#base = withWordsOf(
+      theirs,
+      base,
+      conflicts.map(({ statement }) => statement)
+    );
     this.#conflicts = conflicts;
     this.#known = true;
     this.#due ||= this.#isUnsaved;
-    if (!this.#isUnsaved) {
-      this.#forgetWaiting();
-      // The store took a save whose answer never came.
-      if (wasUnsaved) this.#savedAt = (this.#options.now ?? (() => new Date()))();
-    }
+    // The store took a save whose answer never came.
+    if (wasUnsaved && !this.#isUnsaved) this.#savedAt = this.#now();
     if (!sameWords(kept, before)) this.#tell({ type: 'kept', kept, taken, why });
     if (conflicts.length > 0) this.#wait();
   }
 
   /** Goes on from words that an earlier page left waiting, if there are any. */
   #takeIn(): boolean {
-    const { store: { waiting }, check } = this.#options;
-    for (const { id, base, mine, sent } of waiting?.left() ?? []) {
+    const {
+      store: { waiting },
+      check,
+    } = this.#options;
+    for (const { id, base, mine, sent } of this.#mayBeLeft ? waiting?.left() ?? [] : []) {
       if (this.#takenIn.includes(id)) continue;
       const words = check(mine);
       if (!words.ok) {
@@ -342,6 +366,7 @@ export class Keeper {
       };
       const sentBefore = valueOf(sent);
       this.#takenIn = [...this.#takenIn, id];
+      this.#due = true;
       this.#mine = words.value;
       this.#base = valueOf(base);
       this.#sent = sentBefore === undefined ? [] : [sentBefore];
@@ -350,6 +375,7 @@ export class Keeper {
       else this.#merge(this.#stored, this.#version!);
       return true;
     }
+    this.#mayBeLeft = false;
     return false;
   }
 
@@ -388,6 +414,7 @@ export class Keeper {
   }
 
   #showWhereWeStand(): void {
+    this.#failures = 0;
     if (this.#conflicts.length > 0) this.#show({ state: 'conflict', conflicts: this.#conflicts });
     else if (this.#isUnsaved) this.#show({ state: 'saving' });
     else if (this.#setAside) this.#show({ state: 'failed', reason: 'unreadable', onDevice: true });
@@ -396,14 +423,15 @@ export class Keeper {
 
   /** What somebody goes on typing belongs to what they are asked to choose from. */
   #showConflicts(): void {
-    const now = this.#conflicts.map((conflict) => ({ ...conflict, ...answerIn(this.#mine, conflict.statement) }));
-    if (now.every(({ mine }, index) => sameAnswer(mine, this.#conflicts[index]!.mine))) return;
-    this.#conflicts = now;
-    this.#show({ state: 'conflict', conflicts: now });
+    this.#conflicts = this.#conflicts.map(({ mine: _answer, mineTyped: _draft, ...conflict }) => ({
+      ...conflict,
+      ...mineIn(this.#mine, conflict.statement),
+    }));
+    this.#show({ state: 'conflict', conflicts: this.#conflicts });
   }
 
   #show(state: SaveState): void {
-    if (this.#listening === undefined || sameAnswer(state, this.#state)) return;
+    if (this.#listening === undefined || JSON.stringify(state) === JSON.stringify(this.#state)) return;
     this.#state = state;
     this.#tell({ type: 'state', state });
   }
@@ -427,4 +455,7 @@ async function asked<T>(ask: () => Promise<T>): Promise<T | ReturnType<typeof fa
   }
 }
 
-const answerIn = ({ sheet: { answers } }: Kept, statement: string) => (Object.hasOwn(answers, statement) ? { mine: answers[statement]! } : {});
+const mineIn = ({ sheet: { answers }, drafts = {} }: Kept, statement: string) => ({
+  ...(Object.hasOwn(answers, statement) && { mine: answers[statement]! }),
+  ...(Object.hasOwn(drafts, statement) && { mineTyped: drafts[statement]! }),
+});

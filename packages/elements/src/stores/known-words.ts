@@ -1,14 +1,7 @@
-import type { Answer, Kept } from '@send-reform/core/assessment';
+import type { Kept } from '@send-reform/core/assessment';
 import { sameAnswer } from './same-words.js';
 
-type Part = 'answers' | 'drafts';
-
-/** What was said of each statement, or typed beside it. */
-const partOf = ({ sheet, drafts }: Kept, part: Part): Readonly<Record<string, unknown>> => (part === 'answers' ? sheet.answers : drafts ?? {});
-
-const get = (record: Readonly<Record<string, unknown>>, id: string): unknown => (Object.hasOwn(record, id) ? record[id] : undefined);
-
-const entriesOf = (record: Readonly<Record<string, unknown>>) => Object.entries(record).filter(([, value]) => value !== undefined);
+type Parts = Readonly<Record<string, unknown>>;
 
 /**
  * What I know of what the store holds: my base, and whatever of mine it took without saying so. A save whose answer never
@@ -17,19 +10,35 @@ const entriesOf = (record: Readonly<Record<string, unknown>>) => Object.entries(
 export function knownWords(base: Kept | undefined, sent: readonly Kept[], theirs: Kept): Kept | undefined {
   if (sent.length === 0) return base;
   const known = base ?? { sheet: { ...theirs.sheet, answers: {} } };
-  const withMine = (part: Part) => {
-    const record = partOf(known, part);
-    const taken = entriesOf(partOf(theirs, part)).filter(([id, theirWords]) => sent.some((mine) => sameAnswer(get(partOf(mine, part), id), theirWords)));
-    return { ...record, ...Object.fromEntries(taken) };
+  const mix = (parts: (kept: Kept) => Parts): Parts => {
+    const there = parts(theirs);
+    const isTaken = (id: string) => sent.some((mine) => sameAnswer(partIn(parts(mine), id), partIn(there, id)));
+    return withParts(parts(known), there, Object.keys({ ...parts(known), ...there }).filter(isTaken));
   };
-  return withParts(known, withMine('answers') as Kept['sheet']['answers'], withMine('drafts') as NonNullable<Kept['drafts']>);
+  return keptOf(known, mix(answersOf), mix(draftsOf));
 }
 
-/** These words with other answers to some statements; an undefined one is none. */
-export function withAnswers(kept: Kept, answers: readonly (readonly [statement: string, answer: Answer | undefined])[]): Kept {
-  const others = new Map<string, Answer | undefined>([...Object.entries(kept.sheet.answers), ...answers]);
-  return withParts(kept, Object.fromEntries(entriesOf(Object.fromEntries(others))) as Kept['sheet']['answers'], kept.drafts);
-}
+/** These words, with what others say of some statements in place of them. */
+export const withWordsOf = (kept: Kept, others: Kept | undefined, statements: readonly string[]): Kept =>
+  keptOf(
+    kept,
+    withParts(answersOf(kept), others === undefined ? {} : answersOf(others), statements),
+    withParts(draftsOf(kept), others === undefined ? {} : draftsOf(others), statements)
+  );
 
-const withParts = ({ sheet }: Kept, answers: Kept['sheet']['answers'], drafts: Kept['drafts']): Kept =>
-  ({ sheet: { ...sheet, answers }, ...(drafts && { drafts }) });
+const answersOf = ({ sheet }: Kept): Parts => sheet.answers;
+const draftsOf = ({ drafts = {} }: Kept): Parts => drafts;
+
+const partIn = (parts: Parts, id: string): unknown => (Object.hasOwn(parts, id) ? parts[id] : undefined);
+
+const withParts = (parts: Parts, others: Parts, ids: readonly string[]): Parts =>
+  Object.fromEntries(
+    Object.entries({ ...parts, ...Object.fromEntries(ids.map((id) => [id, partIn(others, id)])) }).filter(
+      ([, part]) => part !== undefined
+    )
+  );
+
+const keptOf = ({ sheet }: Kept, answers: Parts, drafts: Parts): Kept => ({
+  sheet: { ...sheet, answers: answers as Kept['sheet']['answers'] },
+  drafts: drafts as NonNullable<Kept['drafts']>,
+});

@@ -23,4 +23,4 @@ export const sameAnswer = (a: unknown, b: unknown): boolean => same(a, b);
 
 /** Nobody has said anything yet. */
 export const saysNothing = ({ sheet, drafts }: Kept): boolean =>
-  Object.keys(sheet.answers).length === 0 && Object.keys(drafts ?? {}).length === 0;
+  sheet.place === undefined && Object.keys(sheet.answers).length === 0 && Object.keys(drafts ?? {}).length === 0;
