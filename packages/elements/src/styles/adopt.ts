@@ -22,6 +22,6 @@ function sheetOf(page: Document): CSSStyleSheet | undefined {
  * adoptStyles(root);
  */
 export function adoptStyles(root: Document | ShadowRoot): void {
-  const sheet = sheetOf(root instanceof Document ? root : root.ownerDocument);
+  const sheet = sheetOf(root.ownerDocument ?? (root as Document));
   if (sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
