@@ -1,7 +1,6 @@
-import type { AnswerSheet } from '@send-reform/core/assessment';
+import { changeAnswer, changeNote, emptySheet, type AnswerSheet } from '@send-reform/core/assessment';
 import { compileInstrument, type Instrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
-import { changeAnswer, changeNote, emptySheet } from '@send-reform/elements';
 import { partnershipStarter } from '@send-reform/instruments';
 
 /** The questionnaire that the stories show. */

@@ -12,4 +12,7 @@ export * from './scoring/index.js';
 export * from './approval/index.js';
 export * from './grant/index.js';
 export * from './text/index.js';
+/** Two rooms have steps: here `Step` is one of the grant's derivation, and those of a journey have a longer name. */
+export type { Step } from './grant/index.js';
+export type { Step as JourneyStep } from './assessment/index.js';
 export { CORE_VERSION } from './version.js';

@@ -1,6 +1,4 @@
 /** The elements as classes, without side effects: import `@send-reform/elements/register` to give them their tag names. */
-export { changeAnswer, changeNote, type Said } from './answers/change-answer.js';
-export { emptySheet } from './answers/empty-sheet.js';
 export { SendGrant } from './grant/send-grant.js';
 export { grantTextEnglish, type GrantText } from './grant/text.js';
 export { SendProfile } from './profile/send-profile.js';

@@ -22,7 +22,8 @@ export function checkSheet(compiled: CompiledInstrument, json: unknown): Result<
   return parseAndCheck(sheetSchema, json, SHEET_LIMITS, (sheet) => sheetProblems(compiled, sheet));
 }
 
-function sheetProblems(compiled: CompiledInstrument, sheet: AnswerSheet): Problem[] {
+/** What is wrong with a sheet that has the right shape. */
+export function sheetProblems(compiled: CompiledInstrument, sheet: AnswerSheet): Problem[] {
   const problems: Problem[] = [];
   const { instrument, hash } = compiled;
   const expected = { id: instrument.id, version: instrument.version, hash };

@@ -1,27 +1,28 @@
 import * as z from 'zod/mini';
 import { PLACE_KINDS } from '../areas/place-kind.js';
+import { LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TITLE, MOST_EVIDENCE } from './limits.js';
 
 /** The name of the answer sheet's format, which every sheet carries. */
 export const SHEET_FORMAT = 'send-reform/sheet/1';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
-const note = z.string().check(z.maxLength(20_000));
+const note = z.string().check(z.maxLength(LONGEST_NOTE));
 const revision = z.int().check(z.minimum(0));
 const date = z.iso.date();
 const optional = z.optional;
 
 const evidence = z.strictObject({
-  title: shortText,
+  title: z.string().check(z.minLength(1), z.maxLength(LONGEST_TITLE)),
   /** A link or a document's reference. Files stay with the host. */
-  reference: optional(z.string().check(z.maxLength(2_000))),
+  reference: optional(z.string().check(z.maxLength(LONGEST_REFERENCE))),
   date: optional(date),
 });
 
 /** What may stand beside any answer, and without one. */
 const beside = {
   note: optional(note),
-  evidence: optional(z.array(evidence).check(z.maxLength(200))),
+  evidence: optional(z.array(evidence).check(z.maxLength(MOST_EVIDENCE))),
   /** The sheet's revision that last changed this answer, and the one that change was made on: for merging. */
   revision: optional(revision),
   basedOn: optional(revision),

@@ -1,9 +1,7 @@
-import type { AnswerSheet } from '@send-reform/core/assessment';
+import { answerTo, changeAnswer, changeNote, emptySheet, type AnswerSheet, type Said } from '@send-reform/core/assessment';
 import type { CompiledInstrument, Instrument } from '@send-reform/core/instrument';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { changeAnswer, changeNote, answerTo, type Said } from '../answers/change-answer.js';
-import { emptySheet } from '../answers/empty-sheet.js';
 import { compiledOf } from '../shared/compiled-of.js';
 import { LightElement } from '../shared/light-element.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';

@@ -1,7 +1,6 @@
-import type { AnswerSheet } from '@send-reform/core/assessment';
+import { emptySheet, type AnswerSheet } from '@send-reform/core/assessment';
 import { compileInstrument, type Instrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
-import { emptySheet } from '../answers/empty-sheet.js';
 
 /** Two sections and three statements: small enough to read a test by, with a gate and a statement for counties only. */
 export const example: Instrument = {

@@ -1,4 +1,4 @@
-import type { AnswerSheet } from '@send-reform/core/assessment';
+import type { AnswerSheet } from './sheet.js';
 import { describe, expect, it } from 'vitest';
 import { changeAnswer, changeNote } from './change-answer.js';
 

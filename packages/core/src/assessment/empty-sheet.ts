@@ -1,5 +1,5 @@
-import type { AnswerSheet } from '@send-reform/core/assessment';
-import type { CompiledInstrument } from '@send-reform/core/instrument';
+import type { CompiledInstrument } from '../instrument/index.js';
+import type { AnswerSheet } from './sheet.js';
 
 /**
  * A sheet that nobody has answered yet.

@@ -1,0 +1,119 @@
+import { PLACE_KINDS } from '../../areas/place-kind.js';
+import type { CompiledInstrument, CompiledStatement } from '../../instrument/index.js';
+import { changePlace } from '../change-place.js';
+import { emptySheet } from '../empty-sheet.js';
+import type { Kept } from '../kept.js';
+import { isSame } from '../same.js';
+import type { Journey, JourneyEvent } from './journey.js';
+import { change, go, goBack, goOn, move, reachable, skip, submit, withProblems } from './move.js';
+import { problemsOn } from './problems-on.js';
+import type { Step } from './step.js';
+import { clear, giveConfidence, say, typeEvidence, typeNote, typeReason } from './type.js';
+
+/** What a journey begins with, as far as there is something. */
+export interface JourneyStart extends Partial<Kept> {
+  readonly by?: Journey['by'];
+  readonly step?: Step;
+}
+
+/**
+ * A journey through an instrument: from the beginning, or from a sheet and a step that were kept. A step that the sheet
+ * does not let somebody see gives the nearest one.
+ *
+ * @example
+ * const journey = startJourney(compiled, { step: { at: 'tasks' } });
+ * advance(journey, { type: 'continue' }).step; // { at: 'question', statement: 'ap-1' }
+ */
+export function startJourney(
+  compiled: CompiledInstrument,
+  { sheet = emptySheet(compiled), drafts = {}, by = 'question', step = { at: 'start' } }: JourneyStart = {},
+): Journey {
+  const at = reachable({ compiled, sheet, sent: undefined }, step);
+  return { compiled, by, sheet, drafts, step: at, changing: false, opened: undefined, problems: [], sent: undefined };
+}
+
+/**
+ * The journey after an event: a new one, or the very same where nothing changes. An event that does not fit, such as an
+ * unknown statement or Continue on the check, changes nothing.
+ *
+ * @example
+ * const after = advance(journey, { type: 'say', statement: 'lead', said: { state: 'do-not-know' } });
+ */
+export function advance(journey: Journey, event: JourneyEvent): Journey {
+  switch (event.type) {
+    case 'go':
+      return go(journey, event.step);
+    case 'change':
+      return change(journey, event.statement);
+    case 'continue':
+      return goOn(journey);
+    case 'skip':
+      return skip(journey);
+    case 'back':
+      return goBack(journey);
+    case 'submit':
+      return submit(journey);
+    case 'place':
+      return PLACE_KINDS.includes(event.kind)
+        ? replaced(journey, { sheet: changePlace(journey.sheet, { ...journey.sheet.place, kind: event.kind }) })
+        : journey;
+    case 'take':
+      return replaced(journey, event.kept);
+    case 'accept':
+      return accepted(journey, event.revision ?? journey.sheet.revision);
+    case 'refuse':
+      return { ...move(journey, { at: 'check' }), problems: event.problems };
+    case 'reopen':
+      return journey.step.at === 'done' ? { ...move(journey, { at: 'tasks' }), sent: undefined } : journey;
+    default: {
+      const statement = journey.compiled.statementById.get(event.statement);
+      return statement === undefined ? journey : settled(journey, typed(journey, statement, event), statement.id);
+    }
+  }
+}
+
+type Typing = Extract<JourneyEvent, { type: 'say' | 'clear' | 'note' | 'reason' | 'confidence' | 'evidence' }>;
+
+function typed(journey: Journey, statement: CompiledStatement, event: Typing): Journey {
+  switch (event.type) {
+    case 'say':
+      return say(journey, statement, event.said);
+    case 'clear':
+      return clear(journey, statement);
+    case 'note':
+      return typeNote(journey, statement, event.note);
+    case 'reason':
+      return typeReason(journey, statement, event.reason);
+    case 'confidence':
+      return giveConfidence(journey, statement, event.confidence);
+    case 'evidence':
+      return typeEvidence(journey, statement, event.evidence);
+    default:
+      return journey;
+  }
+}
+
+/** After a change to one statement: what was said against it goes where it no longer holds. */
+function settled(before: Journey, after: Journey, statement: string): Journey {
+  if (after === before || after.problems.length === 0) return after;
+  const found = problemsOn(after);
+  const isElsewhere = ([room, id]: readonly (string | number)[]): boolean => room !== 'answers' || id !== statement;
+  return withProblems(after, after.problems.filter((problem) => isElsewhere(problem.path) || found.some((other) => isSame(other, problem))));
+}
+
+/** Another sheet, or the same about another kind of place: the step stays where it can. */
+function replaced(journey: Journey, { sheet, drafts }: Kept): Journey {
+  const kept = drafts ?? (sheet.id === journey.sheet.id ? journey.drafts : {});
+  if (isSame({ sheet, drafts: kept }, { sheet: journey.sheet, drafts: journey.drafts })) return journey;
+  const after: Journey = { ...journey, sheet, drafts: kept };
+  const step = reachable(after, journey.step);
+  if (step !== journey.step) return move(after, step);
+  const found = problemsOn(after);
+  return withProblems(after, after.problems.filter((problem) => found.some((other) => isSame(other, problem))));
+}
+
+function accepted(journey: Journey, revision: number): Journey {
+  const after: Journey = { ...journey, sent: revision };
+  if (revision === journey.sheet.revision) return isSame(journey.step, { at: 'done' }) && journey.sent === revision ? journey : move(after, { at: 'done' });
+  return journey.sent === revision ? journey : after;
+}

@@ -1,0 +1,79 @@
+import { PLACE_KINDS } from '../../areas/place-kind.js';
+import type { CompiledStatement } from '../../instrument/index.js';
+import { quote, type Path, type Problem } from '../../problems/index.js';
+import { answerTo } from '../change-answer.js';
+import type { EvidenceDraft } from '../kept.js';
+import { LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TITLE, MOST_EVIDENCE } from '../limits.js';
+import { dateFault } from './evidence-date.js';
+import { evidenceFields, isBlank, noteField, reasonField } from './fields.js';
+import type { Journey } from './journey.js';
+import { isUnsafeLink } from './link.js';
+import { waitsFor } from './open.js';
+import { groupsOf, pageOf } from './pages.js';
+
+/** The statements that a step is about: those of its page, or all that the place is asked. */
+export const statementsOn = (journey: Journey): readonly CompiledStatement[] =>
+  journey.step.at === 'question'
+    ? (pageOf(journey)?.page.statements ?? [])
+    : groupsOf(journey.compiled, journey.sheet).flatMap(({ statements }) => statements);
+
+/**
+ * What stands in the way of going on from this step, or of sending: each with the path of its field. Without
+ * `statements` those that the step is about. An open statement is in the way on its own page only: an unfinished sheet
+ * may be sent.
+ */
+export function problemsOn(journey: Journey, statements?: readonly CompiledStatement[]): Problem[] {
+  if (statements === undefined && journey.step.at === 'start') return placeProblems(journey);
+  return (statements ?? statementsOn(journey)).flatMap((statement) => problemsOf(journey, statement));
+}
+
+const placeProblems = (journey: Journey): Problem[] =>
+  lacksPlace(journey) ? [{ code: 'place-missing', path: ['place', 'kind'], expected: PLACE_KINDS }] : [];
+
+/** Whether the instrument asks by the kind of place, and nobody has said which. */
+export const lacksPlace = ({ compiled, sheet }: Pick<Journey, 'compiled' | 'sheet'>): boolean =>
+  compiled.needsPlaceKind && sheet.place?.kind === undefined;
+
+function problemsOf(journey: Journey, statement: CompiledStatement): Problem[] {
+  const { id } = statement;
+  const path = ['answers', id];
+  const answer = answerTo(journey.sheet, id);
+  const reason = answer?.state === 'not-applicable' ? reasonField(journey, id) : undefined;
+  return [
+    ...openProblems(journey, statement, path),
+    ...(reason?.trim() === '' ? [{ code: 'reason-missing', path: [...path, 'reason'] }] : []),
+    ...tooLong('reason-too-long', [...path, 'reason'], reason ?? '', LONGEST_NOTE),
+    ...tooLong('note-too-long', [...path, 'note'], noteField(journey, id), LONGEST_NOTE),
+    ...evidenceProblems(evidenceFields(journey, id), [...path, 'evidence']),
+  ];
+}
+
+function openProblems({ sheet, step }: Journey, statement: CompiledStatement, path: Path): Problem[] {
+  const awaited = step.at === 'question' ? waitsFor(sheet, statement) : undefined;
+  return awaited === undefined ? [] : [{ code: awaited === 'state' ? 'answer-missing' : 'level-missing', path: [...path, awaited] }];
+}
+
+/** What keeps evidence out of the sheet. Rows with nothing in them are no evidence yet. */
+export function evidenceProblems(fields: readonly EvidenceDraft[], path: Path): Problem[] {
+  const pieces = fields.filter((piece) => !isBlank(piece)).length;
+  return [
+    ...(pieces > MOST_EVIDENCE ? [{ code: 'evidence-too-many', path, expected: MOST_EVIDENCE, received: pieces }] : []),
+    ...fields.flatMap((piece, index) => (isBlank(piece) ? [] : pieceProblems(piece, [...path, index]))),
+  ];
+}
+
+function pieceProblems({ title, reference, date }: EvidenceDraft, path: Path): Problem[] {
+  const fault = dateFault(date);
+  const at: Path = [...path, 'date', fault?.part ?? 'day'];
+  return [
+    ...(title.trim() === '' ? [{ code: 'evidence-title-missing', path: [...path, 'title'] }] : []),
+    ...tooLong('evidence-title-too-long', [...path, 'title'], title, LONGEST_TITLE),
+    ...tooLong('evidence-reference-too-long', [...path, 'reference'], reference, LONGEST_REFERENCE),
+    ...(isUnsafeLink(reference) ? [{ code: 'evidence-link-unsafe', path: [...path, 'reference'], received: quote(reference) }] : []),
+    ...(fault?.fault === 'incomplete' ? [{ code: 'evidence-date-incomplete', path: at, expected: fault.missing }] : []),
+    ...(fault?.fault === 'not-real' ? [{ code: 'evidence-date-not-real', path: at, expected: fault.part }] : []),
+  ];
+}
+
+const tooLong = (code: string, path: Path, { length }: string, most: number): Problem[] =>
+  length > most ? [{ code, path, expected: most, received: length }] : [];
