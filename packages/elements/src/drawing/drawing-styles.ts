@@ -72,5 +72,9 @@ export const drawingStyles = css`
       --drawn: CanvasText;
       --ground: Canvas;
     }
+
+    svg {
+      color: CanvasText;
+    }
   }
 `;

@@ -77,6 +77,8 @@ export class SendHeatMap extends LitElement {
 
       .plate {
         fill: var(--ground);
+        stroke: var(--drawn);
+        stroke-width: 1.5;
       }
 
       .square text {

@@ -6,13 +6,11 @@ import { drawingStyles } from './drawing-styles.js';
 import {
   angleOf, FEWEST_AXES, pointAt, radiusOf, rangeBand, scoreLine, widened, zonesOf, type RadarAxis, type RadarScale, type Zone,
 } from './radar.js';
+import { ringNames, type RingName } from './ring-names.js';
 import { drawingEnglish, type DrawingText } from './text.js';
 
 const RADIUS = 118;
 const SIZE = 300;
-
-/** A level's name stands in its zone where it is short and the zone is deep enough; else a letter does, and the key. */
-const NAMED_ZONE = { depth: 13, characters: 13 };
 
 /** The ways that an axis can be marked. */
 type Mark = 'score' | 'held-down' | 'open';
@@ -87,7 +85,7 @@ export class SendRadar extends LitElement {
       }
 
       .number,
-      .figure-of {
+      .strong {
         font-weight: 700;
       }
 
@@ -102,6 +100,10 @@ export class SendRadar extends LitElement {
         stroke: var(--drawn);
         stroke-width: 1.25;
         fill: none;
+      }
+
+      .hatch {
+        opacity: 0.7;
       }
 
       .reach {
@@ -150,17 +152,17 @@ export class SendRadar extends LitElement {
         padding-block: 0.25em;
       }
 
-      .list strong {
+      .of {
         text-align: end;
       }
 
-      @container (min-width: 34em) {
+      @container (min-width: 36em) {
         .named {
           padding-block: 3.25em;
         }
 
         .named > svg {
-          width: 18.75em;
+          width: 20em;
         }
 
         .named .names {
@@ -170,10 +172,12 @@ export class SendRadar extends LitElement {
         .named :is(.number, .list) {
           display: none;
         }
+      }
 
+      @container (min-width: 46em) {
         .figure:not(.named) {
-          grid-template-columns: 20em minmax(0, 1fr);
-          align-items: center;
+          grid-template-columns: 22em minmax(0, 1fr);
+          align-items: start;
         }
       }
     `,
@@ -201,30 +205,44 @@ export class SendRadar extends LitElement {
     const { axes } = this;
     const scale = widened(this.scale, axes);
     const zones = zonesOf(scale, RADIUS);
-    const figures = axes.map(({ value, figure }) => (value === null ? text.noScore : (figure ?? text.number(value))));
-    const names = namesAround(axes.map(({ label }) => label), figures, RADIUS);
+    const levels = ringNames(zones, scale, axes, RADIUS);
+    const figures = axes.map(({ value, figure }) => (value === null ? text.noScore : figure ?? text.number(value)));
+    const names = namesAround(
+      axes.map(({ label }) => label),
+      figures,
+      RADIUS
+    );
     return html`
       <div class="figure ${names === undefined ? '' : 'named'}">
         <svg viewBox="0 0 ${SIZE} ${SIZE}" aria-hidden="true">
           <defs>
-            <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(20)">
               <path class="hatch" d="M3 0V6" />
             </pattern>
           </defs>
           <g transform="translate(${SIZE / 2} ${SIZE / 2})">
             ${rings(scale, zones)} ${axes.map((_, index) => axisLine(scale, angleOf(index, axes.length)))} ${shapes(scale, axes)}
-            ${ringNames(zones, -Math.PI / axes.length)} ${axes.map((axis, index) => marks(scale, axis, angleOf(index, axes.length)))}
+            ${axes.map((axis, index) => marks(scale, axis, angleOf(index, axes.length)))} ${levels.map(ringName)}
             ${axes.map((_, index) => axisNumber(index, axes.length))}
-            ${names === undefined ? nothing : svg`<g class="names">${names.map(axisName)}</g>`}
+            ${names === undefined
+              ? nothing
+              : svg`<g class="names">${names.map((name, index) => axisName(name, axes[index]!))}</g>`}
           </g>
         </svg>
         <ol class="list">
-          ${axes.map(({ label }, index) => html`<li><span>${index + 1}</span><span>${label}</span><strong>${figures[index]}</strong></li>`)}
+          ${axes.map(
+            ({ label, value }, index) => html`
+              <li>
+                <span class="strong">${index + 1}</span><span>${label}</span
+                ><span class="of ${value === null ? '' : 'strong'}">${figures[index]}</span>
+              </li>
+            `
+          )}
         </ol>
       </div>
       <ul class="key">
         ${key(axes, text)}
-        <li class="rings">${scaleInWords(scale, zones, text)}</li>
+        <li class="rings">${scaleInWords(scale, zones, levels, text)}</li>
       </ul>
     `;
   }
@@ -265,38 +283,25 @@ function marks(scale: RadarScale, axis: RadarAxis, angle: number): SVGTemplateRe
 }
 
 /** A sign about the origin; what is open reaches along the vertical from one place to another. */
-function mark(kind: Mark, from = 6, to = -6): SVGTemplateResult {
+function mark(kind: Mark, from = 8, to = -8): SVGTemplateResult {
   if (kind === 'score') return svg`<circle class="mark" r="5" />`;
   if (kind === 'held-down') return svg`<path class="mark mark--held-down" d="M-6.5-5H6.5L0 6.5Z" />`;
   return svg`<path class="reach" d="M-4 ${from}H4M0 ${from}V${to}M-4 ${to}H4" />`;
 }
 
-const letter = (index: number): string => String.fromCodePoint(97 + index);
-
-const hasDepth = ({ inner, outer }: Zone): boolean => outer > inner;
-
-const isNamed = (zones: readonly Zone[]): boolean =>
-  zones.filter(hasDepth).every(({ label, inner, outer }) => label.length <= NAMED_ZONE.characters && outer - inner >= NAMED_ZONE.depth);
-
-function ringNames(zones: readonly Zone[], angle: number): SVGTemplateResult[] {
-  const named = isNamed(zones);
-  return zones.filter(hasDepth).map(({ label, inner, outer }, index) => {
-    const [x, y] = pointAt(angle, (inner + outer) / 2);
-    return svg`<text class="ring-name" x=${x} y=${y}>${named ? label : letter(index)}</text>`;
-  });
-}
+const ringName = ({ label, x, y }: RingName): SVGTemplateResult => svg`<text class="ring-name" x=${x} y=${y}>${label}</text>`;
 
 function axisNumber(index: number, count: number): SVGTemplateResult {
   const [x, y] = pointAt(angleOf(index, count), RADIUS + NAMES.distance);
   return svg`<text class="number" x=${x} y=${y}>${index + 1}</text>`;
 }
 
-const axisName = ({ lines, x, y, anchor }: AxisName): SVGTemplateResult => svg`
+const axisName = ({ lines, x, y, anchor }: AxisName, { value }: RadarAxis): SVGTemplateResult => svg`
   <text class=${anchor} x=${x} y=${y}>
     ${lines.map((line, index) => {
-      const isFigure = index === lines.length - 1;
+      const isScore = index === lines.length - 1 && value !== null;
       const from = y + (index - (lines.length - 1) / 2) * NAMES.lineHeight;
-      return svg`<tspan class=${isFigure ? 'figure-of' : ''} x=${x} y=${from}>${line}</tspan>`;
+      return svg`<tspan class=${isScore ? 'strong' : ''} x=${x} y=${from}>${line}</tspan>`;
     })}
   </text>
 `;
@@ -310,13 +315,30 @@ function key(axes: readonly RadarAxis[], text: DrawingText): TemplateResult[] {
   ];
   return entries
     .filter(([, , occurs]) => occurs)
-    .map(([kind, label]) => html`<li><svg viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">${mark(kind)}</svg>${label}</li>`);
+    .map(
+      ([kind, label]) =>
+        html`<li>
+          <svg viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
+            ${kind === 'open' ? svg`<path fill="url(#hatch)" d="M-9-9H9V9H-9Z" />` : nothing}${mark(kind)}</svg
+          >${label}
+        </li>`
+    );
 }
 
-function scaleInWords({ lowest, highest }: RadarScale, zones: readonly Zone[], text: DrawingText): string {
+/** The levels from the middle outwards, each with its letter where the drawing has no room for its name. */
+function scaleInWords(
+  { lowest, highest }: RadarScale,
+  zones: readonly Zone[],
+  names: readonly RingName[],
+  text: DrawingText
+): string {
   if (zones.length === 0) return text.ends(text.number(lowest), text.number(highest));
-  const lettered = (zone: Zone, index: number): string => (isNamed(zones) || !hasDepth(zone) ? zone.label : `${letter(index)} ${zone.label}`);
-  return text.rings(zones.map(lettered));
+  return text.rings(
+    zones.map(({ label }, index) => {
+      const drawn = names[index]?.label ?? label;
+      return drawn === label ? label : `${drawn} ${label}`;
+    })
+  );
 }
 
 declare global {

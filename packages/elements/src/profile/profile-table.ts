@@ -1,50 +1,49 @@
-import type { AnswerSheet } from '@send-reform/core/assessment';
-import type { CompiledInstrument, CompiledSection } from '@send-reform/core/instrument';
-import { score, type SectionScore } from '@send-reform/core/scoring';
+import type { CompiledSection } from '@send-reform/core/instrument';
+import type { SectionScore } from '@send-reform/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
+import { explanation } from '../explanation/explanation.js';
 import { cell, columnHeading } from '../shared/table-cells.js';
-import { explanation } from './explanation.js';
+import { titleOf, type ProfileView } from './profile-view.js';
 import type { ProfileText } from './text.js';
 
 /** Every section's figure, the whole last: what it is, what held it down, how far it is settled, how it came about. */
-export function profileTable(compiled: CompiledInstrument, sheet: AnswerSheet, text: ProfileText): TemplateResult {
-  const { overall, sections } = score(compiled, sheet);
-  const row = (figure: SectionScore): TemplateResult => profileRow(compiled, sheet, figure, text);
+export function profileTable(view: ProfileView): TemplateResult {
+  const { text, result } = view;
   return html`
     <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">${text.caption}</caption>
+      <caption class="govuk-table__caption govuk-table__caption--m">
+        ${text.caption}${text.captionOn[result.basis]}
+      </caption>
       <thead class="govuk-table__head">
         <tr role="row" class="govuk-table__row">
           ${[text.section, text.score, text.level, text.complete, text.range].map((heading) => columnHeading(heading))}
         </tr>
       </thead>
       <tbody class="govuk-table__body">
-        ${sections.map(row)} ${row(overall)}
+        ${[...result.sections, result.overall].map((figure) => profileRow(figure, view))}
       </tbody>
     </table>
   `;
 }
 
-function profileRow(compiled: CompiledInstrument, sheet: AnswerSheet, figure: SectionScore, text: ProfileText): TemplateResult {
+function profileRow(figure: SectionScore, view: ProfileView): TemplateResult {
+  const { compiled, derivations, text } = view;
   const section = compiled.sectionById.get(figure.id)!;
-  const isWhole = section.parent === undefined;
-  const title = isWhole ? text.whole : section.section.title;
-  const { complete, of } = figure.progress;
+  const title = titleOf(section, text);
   return html`
-    <tr role="row" class="govuk-table__row ${isWhole ? 'send-table__whole' : ''}">
+    <tr role="row" class="govuk-table__row ${figure.parent === null ? 'send-table__whole' : ''}">
       <th role="rowheader" scope="row" class="govuk-table__header send-depth-${Math.min(section.depth, 4)}">
         <span class="send-table__title">${title}</span>
-        ${explanation(compiled, sheet, figure.id, title, text)}
+        ${explanation(derivations.get(figure.id)!, compiled.instrument, title, text)}
       </th>
-      ${cell(text.score, figure.score ?? text.none)}
-      ${cell(text.level, levelCell(compiled, section, figure, text))}
-      ${cell(text.complete, text.completeOf(complete, of))}
+      ${cell(text.score, figure.score ?? text.noneFor[figure.withheld!] ?? text.none)}
+      ${cell(text.level, levelCell(section, figure, view))} ${cell(text.complete, doneCell(figure, text))}
       ${cell(text.range, rangeOf(figure, text))}
     </tr>
   `;
 }
 
-function levelCell(compiled: CompiledInstrument, section: CompiledSection, { level, gate }: SectionScore, text: ProfileText): TemplateResult {
+function levelCell(section: CompiledSection, { level, gate }: SectionScore, { compiled, text }: ProfileView): TemplateResult {
   const labelOf = (id: string | null): string => section.levels?.find((one) => one.id === id)?.label ?? text.noLevel;
   const statements = (gate?.failing ?? []).map((id) => compiled.statementById.get(id)?.statement.text ?? id);
   return html`
@@ -52,6 +51,18 @@ function levelCell(compiled: CompiledInstrument, section: CompiledSection, { lev
     ${gate === null
       ? nothing
       : html`<span class="send-held-down"><strong>${text.heldDown}:</strong> ${text.held(labelOf(gate.from), statements)}</span>`}
+  `;
+}
+
+/** How much is dealt with, and how much of that is no level: done, and still no score, would be a riddle otherwise. */
+function doneCell({ progress, doNotKnow, notApplicable }: SectionScore, text: ProfileText): TemplateResult {
+  const without = [
+    ...(doNotKnow > 0 ? [text.notKnown(doNotKnow)] : []),
+    ...(notApplicable > 0 ? [text.notApplicable(notApplicable)] : []),
+  ];
+  return html`
+    ${text.completeOf(progress.complete, progress.of)}
+    ${without.map((part) => html`<span class="send-done-without">${part}</span>`)}
   `;
 }
 

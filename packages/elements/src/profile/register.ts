@@ -1,3 +1,4 @@
+import '../drawing/register.js';
 import { define } from '../shared/define.js';
 import { SendProfile } from './send-profile.js';
 
