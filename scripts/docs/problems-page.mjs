@@ -10,10 +10,15 @@ const GROUPS = [
   ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
   ['JSON', 'What `send-reform` finds in a file that is not JSON as it should be, with line and column.', /^(?:json\.|duplicate-key$)/],
   ['Instruments', 'What the parts of an instrument say of one another and cannot be so.', new RegExp(`^(?:${INSTRUMENT.join('|')})(?:\\.|$)`)],
+  [
+    'The way through an assessment',
+    'What `problemsOn` and `remindersOn` find on a step of a journey. The sentences stand beside fields and have no full stop.',
+    /^(?:place|answer|level|reason|note|evidence)-/,
+  ],
   ['Any input', 'Instruments, sheets, validations and claims.', /./],
 ];
 
-const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'Validations', 'Grant claims', 'JSON', 'Files'];
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Grant claims', 'JSON', 'Files'];
 
 const INTRODUCTION = `# Problems
 

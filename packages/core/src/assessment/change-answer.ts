@@ -32,8 +32,7 @@ export const clearAnswer = (sheet: AnswerSheet, statement: string): AnswerSheet 
  * The sheet with another note beside a statement, whether or not it is answered. An empty note is no note.
  *
  * @example
- * changeNote(sheet, 'lead-officer', 'Agreed in April.').answers['lead-officer'];
- * // { state: 'not-yet', note: 'Agreed in April.', revision: 8, basedOn: 7 }
+ * changeNote(sheet, 'lead-officer', 'Agreed in April.').answers['lead-officer']?.note; // 'Agreed in April.'
  */
 export function changeNote(sheet: AnswerSheet, statement: string, note: string): AnswerSheet {
   const { note: _old, ...before } = answerTo(sheet, statement) ?? OPEN;

@@ -21,9 +21,10 @@ const codesIn = (text: string, pattern: RegExp): string[] => [...new Set([...tex
 const problem = (code: string, more: Partial<Problem> = {}): Problem => ({ code, path: [], ...more });
 
 describe('the catalogue of problems', () => {
-  const code = sources('problems/', 'instrument/', 'assessment/', 'approval/', 'grant/');
+  const code = sources('problems/', 'instrument/', 'assessment/', 'assessment/journey/', 'approval/', 'grant/');
   // Reasons, conditions and steps of a derivation have codes too; the codes of problems stand before a path.
   const codes = codesIn(code, /code: '([a-z.-]+)',\s*path/g);
+  const besideFields = codesIn(sources('assessment/journey/'), /code: '([a-z.-]+)',\s*path/g);
 
   it('is looked up by more than forty codes', () => {
     expect(codes.length).toBeGreaterThan(40);
@@ -32,7 +33,8 @@ describe('the catalogue of problems', () => {
 
   it.each([...codes, 'sheet.other-id', 'sheet.other-version', 'sheet.other-hash'])('has a sentence for %s', (name) => {
     const filled = describeProblem(problem(name, { expected: ['one', 'other'], received: 'this' }));
-    expect(filled).toMatch(/^[A-Z“].*\.$/);
+    // What stands beside a field has no full stop.
+    expect(filled).toMatch(besideFields.includes(name) ? /^[A-Z].*[^.]$/ : /^[A-Z“].*\.$/);
     expect(filled).not.toMatch(/[{}]/);
     expect(describeProblem(problem(name))).not.toMatch(/[{}]|undefined/);
   });
@@ -46,7 +48,7 @@ describe('the catalogue of problems', () => {
   });
 
   it('has no sentence that nobody asks for', () => {
-    const parts = /^(format|kind|thing|list)\.|\.none$|^missing\./;
+    const parts = /^(format|kind|thing|list)\.|\.none$|^missing\.|^evidence-date-[a-z-]+\./;
     const known = new Set([...codes, 'sheet.other-id', 'sheet.other-version', 'sheet.other-hash']);
     expect(Object.keys(problemEnglish).filter((key) => !parts.test(key) && !known.has(key))).toEqual([]);
     expect(Object.keys(grantEnglish).filter((key) => /^(grant|approval)\./.test(key) && !known.has(key))).toEqual([]);

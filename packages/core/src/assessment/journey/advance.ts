@@ -21,8 +21,7 @@ export interface JourneyStart extends Partial<Kept> {
  * does not let somebody see gives the nearest one.
  *
  * @example
- * const journey = startJourney(compiled, { step: { at: 'tasks' } });
- * advance(journey, { type: 'continue' }).step; // { at: 'question', statement: 'ap-1' }
+ * startJourney(compiled, { sheet, by: 'section' }).step; // { at: 'start' }
  */
 export function startJourney(
   compiled: CompiledInstrument,
@@ -37,7 +36,9 @@ export function startJourney(
  * unknown statement or Continue on the check, changes nothing.
  *
  * @example
- * const after = advance(journey, { type: 'say', statement: 'lead', said: { state: 'do-not-know' } });
+ * const journey = startJourney(compiled, { sheet, step: { at: 'tasks' } });
+ * advance(journey, { type: 'continue' }).step; // { at: 'check' }, since every statement is answered
+ * advance(journey, { type: 'skip' }) === journey; // true
  */
 export function advance(journey: Journey, event: JourneyEvent): Journey {
   switch (event.type) {

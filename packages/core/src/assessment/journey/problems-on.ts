@@ -42,15 +42,16 @@ function problemsOf(journey: Journey, statement: CompiledStatement): Problem[] {
   return [
     ...openProblems(journey, statement, path),
     ...(reason?.trim() === '' ? [{ code: 'reason-missing', path: [...path, 'reason'] }] : []),
-    ...tooLong('reason-too-long', [...path, 'reason'], reason ?? '', LONGEST_NOTE),
-    ...tooLong('note-too-long', [...path, 'note'], noteField(journey, id), LONGEST_NOTE),
+    ...tooLong({ code: 'reason-too-long', path: [...path, 'reason'] }, reason ?? '', LONGEST_NOTE),
+    ...tooLong({ code: 'note-too-long', path: [...path, 'note'] }, noteField(journey, id), LONGEST_NOTE),
     ...evidenceProblems(evidenceFields(journey, id), [...path, 'evidence']),
   ];
 }
 
 function openProblems({ sheet, step }: Journey, statement: CompiledStatement, path: Path): Problem[] {
   const awaited = step.at === 'question' ? waitsFor(sheet, statement) : undefined;
-  return awaited === undefined ? [] : [{ code: awaited === 'state' ? 'answer-missing' : 'level-missing', path: [...path, awaited] }];
+  if (awaited === undefined) return [];
+  return [awaited === 'state' ? { code: 'answer-missing', path: [...path, 'state'] } : { code: 'level-missing', path: [...path, 'level'] }];
 }
 
 /** What keeps evidence out of the sheet. Rows with nothing in them are no evidence yet. */
@@ -67,13 +68,13 @@ function pieceProblems({ title, reference, date }: EvidenceDraft, path: Path): P
   const at: Path = [...path, 'date', fault?.part ?? 'day'];
   return [
     ...(title.trim() === '' ? [{ code: 'evidence-title-missing', path: [...path, 'title'] }] : []),
-    ...tooLong('evidence-title-too-long', [...path, 'title'], title, LONGEST_TITLE),
-    ...tooLong('evidence-reference-too-long', [...path, 'reference'], reference, LONGEST_REFERENCE),
+    ...tooLong({ code: 'evidence-title-too-long', path: [...path, 'title'] }, title, LONGEST_TITLE),
+    ...tooLong({ code: 'evidence-reference-too-long', path: [...path, 'reference'] }, reference, LONGEST_REFERENCE),
     ...(isUnsafeLink(reference) ? [{ code: 'evidence-link-unsafe', path: [...path, 'reference'], received: quote(reference) }] : []),
     ...(fault?.fault === 'incomplete' ? [{ code: 'evidence-date-incomplete', path: at, expected: fault.missing }] : []),
     ...(fault?.fault === 'not-real' ? [{ code: 'evidence-date-not-real', path: at, expected: fault.part }] : []),
   ];
 }
 
-const tooLong = (code: string, path: Path, { length }: string, most: number): Problem[] =>
-  length > most ? [{ code, path, expected: most, received: length }] : [];
+const tooLong = (problem: Problem, { length }: string, most: number): Problem[] =>
+  length > most ? [{ ...problem, expected: most, received: length }] : [];
