@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from './content.js';
 import { joined } from './joined.js';
 
@@ -28,11 +28,25 @@ export interface ButtonOptions {
  */
 export function button(options: ButtonOptions): TemplateResult {
   const { text, variant, isStartButton, href, id, onClick } = options;
-  const classes = joined('govuk-button', variant && `govuk-button--${variant}`, options.classes, isStartButton && 'govuk-button--start');
-  const content = html`${isStartButton && typeof text !== 'string' ? html`<span>${text}</span>` : text}${isStartButton ? arrow : nothing}`;
+  const classes = joined(
+    'govuk-button',
+    variant && `govuk-button--${variant}`,
+    options.classes,
+    isStartButton && 'govuk-button--start',
+  );
+  const words = isStartButton && typeof text !== 'string' ? html`<span>${text}</span>` : text;
+  const content = html`${words}${isStartButton ? arrow : nothing}`;
   const click = options.preventDoubleClick ? once(onClick) : onClick;
   return href
-    ? html`<a href=${href} role="button" draggable="false" class=${classes} id=${id || nothing} @click=${click} @keydown=${pressedBySpace}>
+    ? html`<a
+        href=${href}
+        role="button"
+        draggable="false"
+        class=${classes}
+        id=${id || nothing}
+        @click=${click}
+        @keydown=${pressedBySpace}
+      >
         ${content}
       </a>`
     : html`<button
@@ -58,7 +72,7 @@ const arrow = html`<svg
   aria-hidden="true"
   focusable="false"
 >
-  ${svg`<path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />`}
+  <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />
 </svg>`;
 
 const DOUBLE_CLICK = 1000;

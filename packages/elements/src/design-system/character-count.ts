@@ -63,14 +63,14 @@ class CharacterCount extends AsyncDirective {
     this.#options.onInput?.(event);
     this.#options = { ...this.#options, value };
     this.#length = value.length;
-    this.setValue(this.#drawn());
+    if (this.isConnected) this.setValue(this.#drawn());
   };
 
   #drawn(): TemplateResult {
     const { id, maxlength, messages, threshold = 0, formGroup, classes, errorMessage } = this.#options;
     const message = this.#message();
     this.#said ??= message;
-    if (message !== this.#said) {
+    if (message !== this.#said && this.isConnected) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#say(), QUIET);
     }

@@ -14,6 +14,6 @@ export interface CheckboxesOptions extends ChoicesOptions {
 /** Any number of things to choose, none included. */
 export const checkboxes = (options: CheckboxesOptions): TemplateResult =>
   choices<CheckboxItem>('checkbox', options, ({ checked, value, name }) => ({
-    checked: checked ?? (options.values?.includes(value) ?? false),
+    checked: checked ?? options.values?.includes(value) ?? false,
     name,
   }));

@@ -50,7 +50,9 @@ export function dateInput(options: DateInputOptions): TemplateResult {
   return group(
     id,
     options,
-    html`<div class=${joined('govuk-date-input', options.classes)} id=${id}>${beforeInputs} ${items.map(part)} ${afterInputs}</div>`,
+    html`<div class=${joined('govuk-date-input', options.classes)} id=${id}>
+      ${beforeInputs} ${items.map(part)} ${afterInputs}
+    </div>`,
     // With this role a screen reader reads the hint of a group of boxes, which it does not for a fieldset alone.
     'group',
   );

@@ -16,7 +16,12 @@ export interface DetailsOptions {
 
 /** Something folded away that not everybody needs. */
 export const details = ({ summaryText, content, open, id, classes, onToggle }: DetailsOptions): TemplateResult => html`
-  <details id=${id || nothing} class=${joined('govuk-details', classes)} .open=${open === undefined ? noChange : live(open)} @toggle=${onToggle}>
+  <details
+    id=${id || nothing}
+    class=${joined('govuk-details', classes)}
+    .open=${open === undefined ? noChange : live(open)}
+    @toggle=${onToggle}
+  >
     <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${summaryText}</span></summary>
     <div class="govuk-details__text">${content}</div>
   </details>

@@ -25,7 +25,13 @@ export interface ErrorSummaryOptions {
  * All that is wrong on a page, each a link to its field. It takes no focus by itself: give it to `takeFocus` when it
  * has been drawn because somebody went on.
  */
-export const errorSummary = ({ titleText, descriptionText, errorList, classes, onFollow }: ErrorSummaryOptions): TemplateResult => html`
+export const errorSummary = ({
+  titleText,
+  descriptionText,
+  errorList,
+  classes,
+  onFollow,
+}: ErrorSummaryOptions): TemplateResult => html`
   <div class=${joined('govuk-error-summary', classes)}>
     <div role="alert">
       <h2 class="govuk-error-summary__title">${titleText}</h2>
@@ -36,7 +42,11 @@ export const errorSummary = ({ titleText, descriptionText, errorList, classes, o
           : html`<ul class="govuk-list govuk-error-summary__list">
               ${errorList.map(
                 ({ text, href }) =>
-                  html`<li>${href ? html`<a href=${href} @click=${(event: MouseEvent) => follow(event, href, onFollow)}>${text}</a>` : text}</li>`,
+                  html`<li>
+                    ${href
+                      ? html`<a href=${href} @click=${(event: MouseEvent) => follow(event, href, onFollow)}>${text}</a>`
+                      : text}
+                  </li>`,
               )}
             </ul>`}
       </div>

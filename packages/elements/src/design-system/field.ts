@@ -15,7 +15,6 @@ export interface FieldOptions<Field extends HTMLElement> extends Description, Fo
   readonly formGroup?: FieldGroup | undefined;
   readonly onInput?: ((event: FieldEvent<Field>) => void) | undefined;
   readonly onChange?: ((event: FieldEvent<Field>) => void) | undefined;
-  readonly onBlur?: ((event: FieldEvent<Field>) => void) | undefined;
 }
 
 export interface FieldGroup {

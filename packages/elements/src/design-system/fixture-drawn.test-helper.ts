@@ -92,7 +92,13 @@ function dateItemsOf(params: Params): DateInputItem[] {
   const { namePrefix, values, items } = params;
   const parts = (['day', 'month', 'year'] as const).map((name) => {
     const given: Params | false = params[name] ?? (values?.[name] === undefined ? {} : { value: values[name] });
-    return given && { ...given, name: given.name ?? name, classes: joinedClasses(given.classes, name === 'year' && given.name && 'govuk-input--width-4') };
+    return (
+      given && {
+        ...given,
+        name: given.name ?? name,
+        classes: joinedClasses(given.classes, name === 'year' && given.name && 'govuk-input--width-4'),
+      }
+    );
   });
   const asked: readonly (Params | false)[] = items?.length ? items : parts;
   return there(asked).map((one) => {
@@ -154,7 +160,12 @@ export const drawn: Readonly<Record<string, (params: Params) => unknown>> = {
   button: (params) =>
     button({ ...params, text: said(params), type: params.type as ButtonOptions['type'], value: typed(params.value) }),
   'character-count': (params) =>
-    characterCount({ ...fieldOf(params), rows: params.rows as number, maxlength: params.maxlength!, messages: messagesOf(params) }),
+    characterCount({
+      ...fieldOf(params),
+      rows: params.rows as number,
+      maxlength: params.maxlength!,
+      messages: messagesOf(params),
+    }),
   checkboxes: (params) => checkboxes(choicesOf(params)),
   'date-input': (params) =>
     dateInput({
@@ -166,8 +177,7 @@ export const drawn: Readonly<Record<string, (params: Params) => unknown>> = {
       formGroup: around(params.formGroup),
       items: dateItemsOf(params),
     }),
-  details: (params) =>
-    details({ ...params, summaryText: either(params.summaryHtml, params.summaryText), content: said(params) }),
+  details: (params) => details({ ...params, summaryText: either(params.summaryHtml, params.summaryText), content: said(params) }),
   'error-message': (params) => errorMessage(wrong(params)!),
   'error-summary': (params) =>
     errorSummary({
@@ -194,13 +204,22 @@ export const drawn: Readonly<Record<string, (params: Params) => unknown>> = {
   select: (params) =>
     select({
       ...fieldOf(params),
-      items: there(params.items).map(({ text, value, selected, disabled }) => ({ text: text!, value: typed(value), selected, disabled })),
+      items: there(params.items).map(({ text, value, selected, disabled }) => ({
+        text: text!,
+        value: typed(value),
+        selected,
+        disabled,
+      })),
     }),
   'summary-list': (params) =>
     params.card
       ? summaryCard({
           ...listOf(params),
-          card: { title: params.card.title && said(params.card.title), classes: params.card.classes, actions: actionsOf(params.card.actions) },
+          card: {
+            title: params.card.title && said(params.card.title),
+            classes: params.card.classes,
+            actions: actionsOf(params.card.actions),
+          },
         })
       : summaryList(listOf(params)),
   table: (params) =>
@@ -224,5 +243,6 @@ export const drawn: Readonly<Record<string, (params: Params) => unknown>> = {
       })),
     }),
   textarea: (params) => textarea({ ...fieldOf(params), rows: params.rows as number }),
-  'warning-text': (params) => warningText({ ...params, text: said(params), iconFallbackText: params.iconFallbackText ?? 'Warning' }),
+  'warning-text': (params) =>
+    warningText({ ...params, text: said(params), iconFallbackText: params.iconFallbackText ?? 'Warning' }),
 };

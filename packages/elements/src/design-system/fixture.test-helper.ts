@@ -86,6 +86,8 @@ interface Plurals {
 
 /** One example that govuk-frontend ships of a component: what its macro is given and what comes out. */
 export interface Fixture {
+  /** Not shown on their pages: made for their tests. */
+  readonly hidden: boolean;
   readonly name: string;
   readonly options: Params;
   readonly html: string;

@@ -9,7 +9,10 @@ import { treeOf } from './tree.test-helper.js';
 type Started = new (root: Element) => unknown;
 
 const [script] = Object.values(
-  import.meta.glob<Record<'Radios' | 'Checkboxes' | 'CharacterCount', Started>>('/node_modules/govuk-frontend/dist/govuk/all.mjs', { eager: true }),
+  import.meta.glob<Record<'Radios' | 'Checkboxes' | 'CharacterCount', Started>>(
+    '/node_modules/govuk-frontend/dist/govuk/all.mjs',
+    { eager: true },
+  ),
 );
 
 /** The components whose markup is finished by govuk-frontend's script: we draw what it makes of it. */
@@ -41,7 +44,8 @@ function theirs(component: string, fixture: Fixture): string[] {
   const Start = STARTED[component];
   if (Start && root) new Start(root);
   // The role of a radio has no `aria-expanded`, and a screen reader need not say it: we leave it out.
-  if (component === 'radios') for (const radio of place.querySelectorAll('[aria-expanded]')) radio.removeAttribute('aria-expanded');
+  if (component === 'radios')
+    for (const radio of place.querySelectorAll('[aria-expanded]')) radio.removeAttribute('aria-expanded');
   const tree = treeOf(place);
   place.replaceChildren();
   return tree;
@@ -81,4 +85,3 @@ it('leaves out only what there is', () => {
   const all = Object.keys(drawn).flatMap((component) => fixturesOf(component).map(({ name }) => `${component}: ${name}`));
   expect([...reasons.keys()].filter((name) => !all.includes(name))).toEqual([]);
 });
-

@@ -26,8 +26,10 @@ export interface InputOptions extends FieldOptions<HTMLInputElement> {
  * A box for one line.
  *
  * @example
- * input({ id: 'deficit', name: 'deficit', label: { text: 'Deficit in pounds' }, value, prefix: { text: '£' }, inputmode: 'decimal',
- *   onInput: ({ target }) => keep(target.value) })
+ * input({
+ *   id: 'deficit', name: 'deficit', label: { text: 'Deficit in pounds' }, prefix: { text: '£' },
+ *   value, onInput: ({ target }) => keep(target.value),
+ * })
  */
 export function input(options: InputOptions): TemplateResult {
   const { prefix, suffix, formGroup: { beforeInput, afterInput } = {} } = options;
@@ -37,15 +39,14 @@ export function input(options: InputOptions): TemplateResult {
     options,
     wrapped
       ? html`<div class="govuk-input__wrapper">
-          ${beforeInput}
-          ${prefix?.text ? html`<div class=${joined('govuk-input__prefix', prefix.classes)} aria-hidden="true">${prefix.text}</div>` : nothing}
-          ${box}
-          ${suffix?.text ? html`<div class=${joined('govuk-input__suffix', suffix.classes)} aria-hidden="true">${suffix.text}</div>` : nothing}
-          ${afterInput}
+          ${beforeInput} ${affix('govuk-input__prefix', prefix)} ${box} ${affix('govuk-input__suffix', suffix)} ${afterInput}
         </div>`
       : box,
   );
 }
+
+const affix = (name: string, { text, classes }: Affix = { text: '' }): TemplateResult | typeof nothing =>
+  text ? html`<div class=${joined(name, classes)} aria-hidden="true">${text}</div>` : nothing;
 
 const inputElement = (options: InputOptions): TemplateResult => html`
   <input
@@ -63,6 +64,5 @@ const inputElement = (options: InputOptions): TemplateResult => html`
     .value=${live(options.value ?? '')}
     @input=${options.onInput}
     @change=${options.onChange}
-    @blur=${options.onBlur}
   />
 `;

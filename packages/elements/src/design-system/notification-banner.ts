@@ -14,7 +14,14 @@ export interface NotificationBannerOptions {
 }
 
 /** Something to know that is not about the page itself, or that something went well. */
-export const notificationBanner = ({ titleText, titleId, content, type, role, classes }: NotificationBannerOptions): TemplateResult => html`
+export const notificationBanner = ({
+  titleText,
+  titleId,
+  content,
+  type,
+  role,
+  classes,
+}: NotificationBannerOptions): TemplateResult => html`
   <div
     class=${joined('govuk-notification-banner', type && `govuk-notification-banner--${type}`, classes)}
     role=${role || (type ? 'alert' : 'region')}

@@ -13,8 +13,11 @@ export interface RadiosOptions extends ChoicesOptions {
  * control and do not say `aria-expanded`, which their role does not have.
  *
  * @example
- * radios({ idPrefix: 'lead', name: 'lead', fieldset: { legend: { text: 'Who leads?' } }, value, onChange: ({ target }) => say(target.value),
- *   items: [{ value: 'health', text: 'Health' }, { divider: 'or' }, { value: 'none', text: 'Nobody', conditional: reason() }] })
+ * radios({
+ *   idPrefix: 'lead', name: 'lead', fieldset: { legend: { text: 'Who leads?' } },
+ *   items: [{ value: 'health', text: 'Health' }, { divider: 'or' }, { value: 'none', text: 'Nobody', conditional: reason() }],
+ *   value, onChange: ({ target }) => say(target.value),
+ * })
  */
 export const radios = (options: RadiosOptions): TemplateResult =>
   choices('radio', options, ({ checked, value }) => ({ checked: checked ?? (!!options.value && value === options.value) }));

@@ -31,11 +31,12 @@ export function select(options: SelectOptions): TemplateResult {
         aria-describedby=${descriptionIds(id, options) || nothing}
         @input=${options.onInput}
         @change=${options.onChange}
-        @blur=${options.onBlur}
       >
         ${items.map((item) => {
           const selected = item.selected ?? (!!value && (item.value ?? item.text) === value);
-          return html`<option value=${item.value ?? nothing} .selected=${live(selected)} ?disabled=${item.disabled}>${item.text}</option>`;
+          return html`<option value=${item.value ?? nothing} .selected=${live(selected)} ?disabled=${item.disabled}>
+            ${item.text}
+          </option>`;
         })}
       </select>
       ${afterInput}`,

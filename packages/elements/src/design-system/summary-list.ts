@@ -21,7 +21,8 @@ export interface SummaryListOptions {
  * What was answered, question by question, with a link to change each.
  *
  * @example
- * summaryList({ rows: [{ key: 'Who leads', value: 'Health', actions: [{ text: 'Change', visuallyHiddenText: 'who leads', href: '#lead' }] }] })
+ * const change = { text: 'Change', visuallyHiddenText: 'who leads', href: '#lead' };
+ * summaryList({ rows: [{ key: 'Who leads', value: 'Health', actions: [change] }] });
  */
 export function summaryList({ rows, classes, cardTitle }: SummaryListOptions): TemplateResult {
   const anyActions = rows.some(({ actions }) => actions?.length);
@@ -29,7 +30,13 @@ export function summaryList({ rows, classes, cardTitle }: SummaryListOptions): T
     <dl class=${joined('govuk-summary-list', classes)}>
       ${rows.map(
         (row) => html`
-          <div class=${joined('govuk-summary-list__row', anyActions && !row.actions && 'govuk-summary-list__row--no-actions', row.classes)}>
+          <div
+            class=${joined(
+              'govuk-summary-list__row',
+              anyActions && !row.actions && 'govuk-summary-list__row--no-actions',
+              row.classes,
+            )}
+          >
             <dt class="govuk-summary-list__key">${row.key}</dt>
             <dd class="govuk-summary-list__value">${row.value}</dd>
             ${row.actions?.length ? html`<dd class="govuk-summary-list__actions">${links(row.actions, cardTitle)}</dd>` : nothing}

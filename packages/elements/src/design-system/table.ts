@@ -22,7 +22,11 @@ export interface TableOptions {
 /** A table with a caption, the heads of its columns and, when asked, of its rows. */
 export const table = ({ caption, captionClasses, head, rows, firstCellIsHeader, classes }: TableOptions): TemplateResult => html`
   <table class=${joined('govuk-table', classes)}>
-    ${caption ? html`<caption class=${joined('govuk-table__caption', captionClasses)}>${caption}</caption>` : nothing}
+    ${caption
+      ? html`<caption class=${joined('govuk-table__caption', captionClasses)}>
+          ${caption}
+        </caption>`
+      : nothing}
     ${head
       ? html`<thead class="govuk-table__head">
           <tr class="govuk-table__row">
@@ -33,7 +37,9 @@ export const table = ({ caption, captionClasses, head, rows, firstCellIsHeader, 
     <tbody class="govuk-table__body">
       ${rows.map(
         (row) => html`<tr class="govuk-table__row">
-          ${row.map((cell, index) => (firstCellIsHeader && index === 0 ? header({ ...cell, format: undefined }, 'row') : plain(cell)))}
+          ${row.map((cell, index) =>
+            firstCellIsHeader && index === 0 ? header({ ...cell, format: undefined }, 'row') : plain(cell),
+          )}
         </tr>`,
       )}
     </tbody>
@@ -46,7 +52,9 @@ const header = ({ text, format, classes, colspan, rowspan }: TableCell, scope: '
     class=${joined('govuk-table__header', format && `govuk-table__header--${format}`, classes)}
     colspan=${colspan ?? nothing}
     rowspan=${rowspan ?? nothing}
-  >${text}</th>
+  >
+    ${text}
+  </th>
 `;
 
 const plain = ({ text, format, classes, colspan, rowspan }: TableCell): TemplateResult => html`
@@ -54,5 +62,7 @@ const plain = ({ text, format, classes, colspan, rowspan }: TableCell): Template
     class=${joined('govuk-table__cell', format && `govuk-table__cell--${format}`, classes)}
     colspan=${colspan ?? nothing}
     rowspan=${rowspan ?? nothing}
-  >${text}</td>
+  >
+    ${text}
+  </td>
 `;

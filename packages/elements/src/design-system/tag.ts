@@ -9,4 +9,5 @@ export interface TagOptions {
 }
 
 /** The status of something in a word or two. */
-export const tag = ({ text, classes }: TagOptions): TemplateResult => html`<strong class=${joined('govuk-tag', classes)}>${text}</strong>`;
+export const tag = ({ text, classes }: TagOptions): TemplateResult =>
+  html`<strong class=${joined('govuk-tag', classes)}>${text}</strong>`;

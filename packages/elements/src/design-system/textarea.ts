@@ -28,7 +28,6 @@ export function textarea(options: TextareaOptions): TemplateResult {
         .value=${live(options.value ?? '')}
         @input=${options.onInput}
         @change=${options.onChange}
-        @blur=${options.onBlur}
       ></textarea>
       ${afterInput}`,
   );

@@ -3,7 +3,7 @@ const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'span', 'strong', '
 
 /** What tells govuk-frontend's script what to do, and says nothing to anybody else. */
 const FOR_SCRIPT =
-  /^data-(module|govuk-.*-init|prevent-double-click|disable-auto-focus|behaviour|maxlength|maxwords|threshold|i18n\..*|count-type)$/;
+  /^data-(module|govuk-.*-init|prevent-double-click|disable-auto-.*|behaviour|max(length|words)|threshold|count-type|i18n\..*)$/;
 
 /** Names by which that script finds a part, and that no style has. */
 const UNSTYLED = new Set(['govuk-js-character-count', 'govuk-character-count__status', 'govuk-character-count__sr-status']);
@@ -53,10 +53,13 @@ export function treeOf(root: ParentNode): string[] {
 }
 
 function attributesOf(element: Element, ids: ReadonlyMap<string, string>): string[] {
-  const found = new Map([...element.attributes].filter(({ name }) => !FOR_SCRIPT.test(name)).map(({ name, value }) => [name, value]));
+  const found = new Map(
+    [...element.attributes].filter(({ name }) => !FOR_SCRIPT.test(name)).map(({ name, value }) => [name, value]),
+  );
   const classes = [...element.classList].filter((name) => !UNSTYLED.has(name)).sort();
   if (classes.length > 0) found.set('class', classes.join(' '));
-  if (element instanceof HTMLInputElement && ['radio', 'checkbox'].includes(element.type)) found.set('checked', String(element.checked));
+  const choice = element instanceof HTMLInputElement && ['radio', 'checkbox'].includes(element.type);
+  if (choice) found.set('checked', String(element.checked));
   else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) found.set('value', element.value);
   else if (element instanceof HTMLOptionElement) found.set('selected', String(element.selected));
   return [...found].map(([name, value]) => `${name}=${JSON.stringify(said(name, value, ids))}`).sort();

@@ -7,6 +7,11 @@ export interface AccessibleNode {
   readonly description: string;
   readonly checked: string | undefined;
   readonly expanded: boolean | undefined;
+  readonly disabled: boolean | undefined;
+  readonly required: boolean | undefined;
+  readonly invalid: string | undefined;
+  /** What a field holds. */
+  readonly value: string;
 }
 
 interface AxValue {
@@ -20,6 +25,7 @@ interface AxNode {
   readonly role?: AxValue;
   readonly name?: AxValue;
   readonly description?: AxValue;
+  readonly value?: AxValue;
   readonly properties?: readonly { readonly name: string; readonly value: AxValue }[];
 }
 
@@ -55,6 +61,10 @@ export async function accessibleNodes(...roles: readonly string[]): Promise<Acce
         description: text(node.description),
         checked: property('checked') as string | undefined,
         expanded: property('expanded') as boolean | undefined,
+        disabled: property('disabled') as boolean | undefined,
+        required: property('required') as boolean | undefined,
+        invalid: property('invalid') as string | undefined,
+        value: text(node.value),
       };
     });
 }
