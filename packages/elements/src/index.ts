@@ -3,7 +3,11 @@ export { SendGrant } from './grant/send-grant.js';
 export { grantTextEnglish, type GrantText } from './grant/text.js';
 export { SendProfile } from './profile/send-profile.js';
 export { profileEnglish, type ProfileText } from './profile/text.js';
-export type { SendChangeDetail, SendNavigateDetail } from './questionnaire/events.js';
+export { SendQuestion } from './question/send-question.js';
+export { questionEnglish, type QuestionText } from './question/text.js';
+export type {
+  SendBeforeKeepDetail, SendBeforeSubmitDetail, SendChangeDetail, SendNavigateDetail, SendSaveStateDetail, SendSubmitDetail,
+} from './questionnaire/events.js';
 export { SendQuestionnaire } from './questionnaire/send-questionnaire.js';
 export { questionnaireEnglish, type QuestionnaireText } from './questionnaire/text.js';
 export { define } from './shared/define.js';

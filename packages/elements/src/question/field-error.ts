@@ -1,0 +1,20 @@
+import type { Problem } from '@send-reform/core/problems';
+import { describeProblem } from '@send-reform/core/text';
+import type { ErrorText } from '../design-system/error-message.js';
+import { fieldOf } from './field-id.js';
+import type { QuestionText } from './text.js';
+import type { QuestionView } from './view.js';
+
+/** A problem in words: a sentence of the host's as it is, any other from the catalogue. */
+export const inWords = (problem: Problem, { problems }: QuestionText): string =>
+  problem.code === REFUSED ? String(problem.received) : describeProblem(problem, problems);
+
+/** The code of a problem that the host named in words of its own. */
+export const REFUSED = 'refused';
+
+/** What is wrong with a field, all of it in one message. */
+export function errorAt({ journey, prefix, text }: QuestionView, field: string): ErrorText | undefined {
+  const found = journey.problems.filter((problem) => fieldOf(prefix, journey.compiled, problem) === field);
+  if (found.length === 0) return undefined;
+  return { text: [...new Set(found.map((problem) => inWords(problem, text)))].join(' '), visuallyHiddenText: text.error };
+}

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { SendQuestion } from './send-question.js';
+
+define('send-question', SendQuestion);

@@ -1,0 +1,78 @@
+import { checkKept, type AnswerConflict, type Kept } from '@send-reform/core/assessment';
+import type { CompiledInstrument } from '@send-reform/core/instrument';
+import { Keeper } from '../stores/keeper.js';
+import type { KeeperEvent, SaveState } from '../stores/save-state.js';
+import type { Store } from '../stores/store.js';
+
+export interface KeepingListener {
+  /** Answers came from where they are kept and are the ones to go on from. */
+  readonly received: (event: KeeperEvent & { readonly type: 'kept' }) => void;
+  readonly stateChanged: (state: SaveState) => void;
+}
+
+/** The keeper of one questionnaire's answers, and the store that it is for; none where nothing is kept. */
+export class AnswerKeeping {
+  #keeper: Keeper | undefined;
+  #store: Store | undefined;
+  #compiled: CompiledInstrument | undefined;
+  readonly #listener: KeepingListener;
+
+  constructor(listener: KeepingListener) {
+    this.#listener = listener;
+  }
+
+  get store(): Store | undefined {
+    return this.#store;
+  }
+
+  get state(): SaveState {
+    return this.#keeper?.state ?? { state: 'off' };
+  }
+
+  /** Keeps these answers in this store from now on, unless it does so already. */
+  use(store: Store | undefined, compiled: CompiledInstrument, kept: Kept): void {
+    if (store === this.#store && compiled === this.#compiled) return;
+    this.stop();
+    this.#store = store;
+    this.#compiled = compiled;
+    this.#keeper = undefined;
+    if (store === undefined) return;
+    this.#keeper = new Keeper({
+      store,
+      check: (json) => checkKept(compiled, json),
+      kept,
+      changed: (event) => (event.type === 'state' ? this.#listener.stateChanged(event.state) : this.#listener.received(event)),
+    });
+    this.start();
+  }
+
+  start(): void {
+    this.#keeper?.start();
+  }
+
+  stop(): void {
+    this.#keeper?.stop();
+  }
+
+  keep(kept: Kept): void {
+    this.#keeper?.keep(kept);
+  }
+
+  flush(): void {
+    void this.#keeper?.flush();
+  }
+
+  retry(): void {
+    void this.#keeper?.retry();
+  }
+
+  settle(conflict: AnswerConflict, choice: 'mine' | 'theirs'): void {
+    this.#keeper?.settle(conflict, choice);
+  }
+
+  /** Takes away what the device holds, and goes on from these answers. False if the device keeps it. */
+  async clear(kept: Kept): Promise<boolean> {
+    this.#keeper?.keep(kept);
+    return (await this.#keeper?.clear()) ?? true;
+  }
+}

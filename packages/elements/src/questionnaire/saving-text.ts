@@ -1,0 +1,106 @@
+/** What a questionnaire says about keeping answers. */
+export interface SavingText {
+  readonly important: string;
+  readonly saving: string;
+  readonly savedAt: (time: string) => string;
+  readonly loading: string;
+  /** Said once, when the first answer has been kept. */
+  readonly firstSaved: SavedWords;
+  readonly failed: Readonly<Record<'full' | 'blocked' | 'offline' | 'refused' | 'unreadable' | 'error', FailureWords>>;
+  readonly onDevice: string;
+  readonly tryAgain: string;
+  readonly taken: (count: number) => string;
+  readonly keptInstead: string;
+
+  readonly conflict: string;
+  readonly conflictExplained: (count: number) => string;
+  readonly compare: string;
+  readonly conflictHeading: string;
+  readonly conflictGuidance: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly answer: string;
+  readonly keepWhich: string;
+  readonly keepMine: string;
+  readonly keepTheirs: string;
+  readonly keepChosen: string;
+  readonly conflictOpen: (statement: string) => string;
+  readonly settled: string;
+}
+
+/** One sentence for each place that answers may be kept. */
+export type SavedWords = Readonly<Record<'device' | 'server' | 'host', string>>;
+
+/** What happened to somebody's words, and what to do. */
+export interface FailureWords {
+  readonly title: string;
+  readonly whatToDo: string;
+}
+
+export const savingEnglish: SavingText = {
+  important: 'Important',
+  saving: 'Saving…',
+  savedAt: (time) => `Saved at ${time}`,
+  loading: 'Looking for answers that were kept…',
+  firstSaved: {
+    device: 'Your answers are being saved on this device as you go.',
+    server: 'Your answers are being saved as you go.',
+    host: 'Your answers are being saved as you go.',
+  },
+  failed: {
+    full: {
+      title: 'Your latest answers are not saved: there is no room left on this device',
+      whatToDo:
+        'What you typed is still on this page. Send your answers before you close it, or clear data of other websites in your browser and try again.',
+    },
+    blocked: {
+      title: 'Your answers are not saved: this browser does not let websites keep anything',
+      whatToDo:
+        'This may be a private window. Your answers stay on this page until you close it, so finish and send them in one go, or open the page in an ordinary window.',
+    },
+    offline: {
+      title: 'You are not connected, so your latest answers have not reached the server',
+      whatToDo:
+        'You can carry on. They are sent when the connection is back. Do not close this page before then, unless it says that they are kept on this device.',
+    },
+    refused: {
+      title: 'The server did not accept your latest answers',
+      whatToDo:
+        'You may have been signed out. What you typed is still on this page: keep it open, sign in again in another tab, then try again.',
+    },
+    unreadable: {
+      title: 'Answers were found that this page cannot read',
+      whatToDo:
+        'They may belong to another version of this questionnaire. They have been put aside and not been deleted. You start with an empty questionnaire. Tell whoever looks after this page if you need the old answers.',
+    },
+    error: {
+      title: 'Your latest answers could not be saved',
+      whatToDo: 'What you typed is still on this page. Keep it open and try again in a little while.',
+    },
+  },
+  onDevice: 'Until then they are kept on this device, so nothing is lost if you close the page.',
+  tryAgain: 'Try again',
+  taken: (count) =>
+    count === 1
+      ? 'One answer was changed elsewhere and is now shown here.'
+      : `${count} answers were changed elsewhere and are now shown here.`,
+  keptInstead: 'Answers that were saved before are now shown.',
+
+  conflict: 'The same answer was changed in two places',
+  conflictExplained: (count) =>
+    count === 1
+      ? 'One of your answers was also changed in another window, on another device or by somebody else. Yours is still here, and nothing is lost: choose which to keep.'
+      : `${count} of your answers were also changed in another window, on another device or by somebody else. Yours are still here, and nothing is lost: choose which to keep.`,
+  compare: 'Compare the answers',
+  conflictHeading: 'Choose which answers to keep',
+  conflictGuidance: 'Each of these was changed in two places at once. Nothing is deleted until you choose.',
+  mine: 'Yours',
+  theirs: 'The other',
+  answer: 'Answer',
+  keepWhich: 'Which do you want to keep?',
+  keepMine: 'Keep mine',
+  keepTheirs: 'Keep the other',
+  keepChosen: 'Keep these answers',
+  conflictOpen: (statement) => `Choose which answer to keep for: ${statement}`,
+  settled: 'Your choice has been kept.',
+};
