@@ -1,4 +1,12 @@
 /** The elements as classes, without side effects: import `@send-reform/elements/register` to give them their tag names. */
+export type { CellState, HeatMapCell, HeatMapRow } from './drawing/heat-map.js';
+export type { RadarAxis, RadarScale } from './drawing/radar.js';
+export { SendHeatMap } from './drawing/send-heat-map.js';
+export { SendRadar } from './drawing/send-radar.js';
+export { drawingEnglish, type DrawingText } from './drawing/text.js';
+export { SendExplanation } from './explanation/send-explanation.js';
+export { explanationEnglish, type ExplanationText } from './explanation/text.js';
+export type { SendGrantResultDetail, SendGrantStepDetail } from './grant/events.js';
 export { SendGrant } from './grant/send-grant.js';
 export { grantTextEnglish, type GrantText } from './grant/text.js';
 export { SendProfile } from './profile/send-profile.js';
@@ -11,3 +19,5 @@ export type {
 export { SendQuestionnaire } from './questionnaire/send-questionnaire.js';
 export { questionnaireEnglish, type QuestionnaireText } from './questionnaire/text.js';
 export { define } from './shared/define.js';
+export * from './stores/index.js';
+export { adoptStyles } from './styles/adopt.js';
