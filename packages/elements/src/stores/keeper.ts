@@ -25,7 +25,7 @@ const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;
 
 /** As many unanswered saves are remembered. */
-const MOST_SENT = 8;
+const MOST_SENT = 4;
 
 /** Nobody is overtaken this often in a row: the store is at fault. */
 const MOST_ROUNDS = 20;
@@ -360,16 +360,15 @@ export class Keeper {
         this.#setAside = true;
         continue;
       }
-      const valueOf = (json: unknown) => {
+      const readable = (json: unknown): Kept[] => {
         const checked = check(json);
-        return checked.ok ? checked.value : undefined;
+        return checked.ok ? [checked.value] : [];
       };
-      const sentBefore = valueOf(sent);
       this.#takenIn = [...this.#takenIn, id];
       this.#due = true;
       this.#mine = words.value;
-      this.#base = valueOf(base);
-      this.#sent = sentBefore === undefined ? [] : [sentBefore];
+      [this.#base] = readable(base);
+      this.#sent = Array.isArray(sent) ? sent.flatMap(readable) : [];
       if (this.#wait()) this.#forgetTakenIn();
       if (this.#stored === undefined) this.#tell({ type: 'kept', kept: this.#mine, taken: [], why: 'loaded' });
       else this.#merge(this.#stored, this.#version!);
@@ -381,7 +380,7 @@ export class Keeper {
 
   /** Puts the words where they outlive the page, if the store has such a place. */
   #wait(): boolean {
-    const waits = this.#options.store.waiting?.keep({ base: this.#base, mine: this.#mine, sent: this.#sent.at(-1) }) ?? false;
+    const waits = this.#options.store.waiting?.keep({ base: this.#base, mine: this.#mine, sent: this.#sent }) ?? false;
     this.#waits ||= waits;
     return waits;
   }

@@ -71,8 +71,8 @@ export interface Waiting {
   /** What the store held when the words were changed, as far as was known. */
   readonly base: unknown;
   readonly mine: unknown;
-  /** What was sent last without an answer: the server may have taken it. */
-  readonly sent?: unknown;
+  /** What was sent without an answer: the server may have taken one of these. */
+  readonly sent?: readonly unknown[];
 }
 
 /**
