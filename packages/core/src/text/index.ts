@@ -12,5 +12,6 @@ export {
 export { fillTemplate, type Formats, type Template } from './fill-template.js';
 export { findingEnglish, type FindingTextKey } from './findings.en.js';
 export { grantEnglish, type GrantTextKey } from './grant.en.js';
+export { journeyEnglish } from './journey.en.js';
 export { problemEnglish, type ProblemTextKey } from './problems.en.js';
 export { inDecimal, inList, inPercent, inPounds, inWords } from './write-values.js';

@@ -1,13 +1,20 @@
 import type { Problem } from '@send-reform/core/problems';
-import { describeProblem } from '@send-reform/core/text';
+import { fillTemplate, journeyEnglish, type ProblemCatalogue } from '@send-reform/core/text';
 import type { ErrorText } from '../design-system/error-message.js';
 import { fieldOf } from './field-id.js';
 import type { QuestionText } from './text.js';
 import type { QuestionView } from './view.js';
 
-/** A problem in words: a sentence of the host's as it is, any other from the catalogue. */
-export const inWords = (problem: Problem, { problems }: QuestionText): string =>
-  problem.code === REFUSED ? String(problem.received) : describeProblem(problem, problems);
+/** A problem of the journey in words: a sentence of the host's as it is, any other from the catalogue. */
+export function inWords({ code, expected = '', received = '' }: Problem, { problems }: QuestionText): string {
+  if (code === REFUSED) return String(received);
+  const find = (key: string) => [problems, ENGLISH].find((catalogue) => Object.hasOwn(catalogue, key))?.[key];
+  const template = find(`${code}.${String(expected)}`) ?? find(code);
+  return template === undefined ? code : fillTemplate(template, { expected, received });
+}
+
+/** No other problems than those of the journey stand beside a field, so no others are brought along. */
+const ENGLISH: ProblemCatalogue = journeyEnglish;
 
 /** The code of a problem that the host named in words of its own. */
 export const REFUSED = 'refused';
