@@ -36,11 +36,11 @@ describe('input', () => {
 
   it('says what is typed, and shows what the caller says again', async () => {
     const typed: string[] = [];
-    draw(asked({ onInput: ({ target }) => typed.push(target.value) }));
+    draw(asked({ value: '6', onInput: ({ target }) => typed.push(target.value) }));
     await page.getByRole('textbox').fill('7');
     expect(typed).toEqual(['7']);
-    draw(asked({ value: '7,000' }));
-    expect(found<HTMLInputElement>('input').value).toBe('7,000');
+    draw(asked({ value: '6' }));
+    expect(found<HTMLInputElement>('input').value).toBe('6');
     draw(asked());
     expect(found<HTMLInputElement>('input').value).toBe('');
   });

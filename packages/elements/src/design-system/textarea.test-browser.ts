@@ -24,6 +24,6 @@ it('is a box for several lines with its hint and its error, holding what the cal
   expect(await violations(place)).toEqual([]);
   await page.getByRole('textbox').fill('Three');
   expect(typed).toEqual(['Three']);
-  draw(asked('Four'));
-  expect(found<HTMLTextAreaElement>('textarea').value).toBe('Four');
+  draw(asked('One\nTwo'));
+  expect(found<HTMLTextAreaElement>('textarea').value).toBe('One\nTwo');
 });
