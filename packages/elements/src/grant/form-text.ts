@@ -1,5 +1,6 @@
 import type { PlanStatus } from '@send-reform/core/approval';
 import type { EvidenceSource } from '@send-reform/core/grant';
+import { inWords } from '@send-reform/core/text';
 import { amountWordsEnglish, type AmountProblem, type AmountUnit, type AmountWords } from './typed-amount.js';
 
 /** What the form of `<send-grant>` and the page that shows its figures back say of their own accord. */
@@ -7,6 +8,8 @@ export interface GrantFormText {
   /** Words that may be typed beside an amount. */
   readonly amountWords: AmountWords;
 
+  /** A day, `YYYY-MM-DD`, as it is written. */
+  readonly writeDay: (day: string) => string;
   readonly formTitle: string;
   readonly formIntro: string;
   readonly errorTitle: string;
@@ -17,13 +20,13 @@ export interface GrantFormText {
   readonly unitHint: string;
   readonly units: Readonly<Record<AmountUnit, string>>;
   readonly inUnit: Readonly<Record<AmountUnit, string>>;
-  /** Stands beside the box when amounts are not in pounds. */
-  readonly unitSuffix: Readonly<Record<AmountUnit, string>>;
+  /** Stands before the box. */
+  readonly unitSign: Readonly<Record<AmountUnit, string>>;
   readonly deficitIn: Readonly<Record<EvidenceSource, string>>;
   readonly deficitHint: (day: string) => string;
   readonly section251Hint: string;
   readonly amountLabel: (what: string, inUnit: string) => string;
-  readonly status: (what: string) => string;
+  readonly status: string;
   readonly draft: string;
   readonly audited: string;
   readonly otherRecords: string;
@@ -74,6 +77,7 @@ export interface GrantFormText {
   readonly readDeficit: (amount: string) => string;
   readonly readSurplus: (amount: string) => string;
   readonly readNil: (amount: string) => string;
+  readonly withStatus: (read: string, status: string) => string;
   readonly youTyped: (typed: string, inUnit: string) => string;
   readonly looksSmall: string;
   readonly looksLarge: string;
@@ -93,6 +97,7 @@ export interface GrantFormText {
 export const grantFormEnglish: GrantFormText = {
   amountWords: amountWordsEnglish,
 
+  writeDay: inWords,
   formTitle: 'Your figures for the High Needs Stability Grant',
   formIntro:
     'This estimates the grant by the rules that are published. It is not a decision of the Department for Education. You see every amount as it was read before it counts.',
@@ -104,7 +109,7 @@ export const grantFormEnglish: GrantFormText = {
   unitHint: 'This counts for the whole form. An amount with its own unit, such as £44.91m, is read by that.',
   units: { pounds: 'In pounds', thousands: 'In thousands of pounds (£000)', millions: 'In millions of pounds (£m)' },
   inUnit: { pounds: 'in pounds', thousands: 'in thousands of pounds', millions: 'in millions of pounds' },
-  unitSuffix: { pounds: '', thousands: 'thousand', millions: 'million' },
+  unitSign: { pounds: '£', thousands: '£000', millions: '£m' },
   deficitIn: {
     publishedAccounts: 'Deficit in the published accounts',
     section251: 'Deficit in the Section 251 return',
@@ -116,7 +121,7 @@ export const grantFormEnglish: GrantFormText = {
     `The total in the unusable reserve of the dedicated schools grant (DSG) at ${day}, with any spend that was not on high needs. A minus sign or brackets are read as a deficit. For a surplus, write the word after the amount, such as 120,000 surplus.`,
   section251Hint: 'The return shows a deficit below zero. Type it with the minus sign or without.',
   amountLabel: (what, inUnit) => `${what}, ${inUnit}`,
-  status: (what) => `${what}: draft or audited?`,
+  status: 'Is this figure draft or audited?',
   draft: 'Draft',
   audited: 'Audited',
   otherRecords: 'The same deficit in other records',
@@ -166,7 +171,7 @@ export const grantFormEnglish: GrantFormText = {
 
   missingAuthority: 'Choose an authority',
   missingDeficit: 'Enter the deficit in the published accounts, or in another record',
-  missingStatus: (what) => `${what}: choose draft or audited`,
+  missingStatus: (what) => `${what}: say whether this figure is draft or audited`,
   missingKind: (spend) => `${spend}: choose what it was spent on`,
   missingSpendAmount: (spend) => `${spend}: enter the overspend, or take away what it was spent on`,
   missingExplained: 'Say whether the Department has accepted the explanation of why the records differ',
@@ -191,6 +196,7 @@ export const grantFormEnglish: GrantFormText = {
   readDeficit: (amount) => `${amount} deficit`,
   readSurplus: (amount) => `${amount} surplus`,
   readNil: (amount) => `${amount}, no deficit`,
+  withStatus: (read, status) => `${read}, ${status.toLowerCase()}`,
   youTyped: (typed, inUnit) => `You typed ${typed}, ${inUnit}`,
   looksSmall: 'This is less than £1,000. Check whether you write amounts in thousands or in millions.',
   looksLarge: 'This is £1,000 million or more. Check whether you write amounts in pounds, thousands or millions.',

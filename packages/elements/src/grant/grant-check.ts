@@ -1,4 +1,4 @@
-import { inPounds, inWords } from '@send-reform/core/text';
+import { inPounds } from '@send-reform/core/text';
 import type { GrantClaim } from '@send-reform/core/grant';
 import { html, nothing, type TemplateResult } from 'lit';
 import { backLink } from '../design-system/back-link.js';
@@ -54,23 +54,24 @@ const recordRows = (view: GrantView): SummaryListRow[] => {
   const { text, entries: { records } } = view;
   return RECORDS.map((record) => {
     const { typed, status } = records[record];
-    const value = isBlank(typed) ? text.notGiven : balance(view, typed, `, ${(status === 'audited' ? text.audited : text.draft).toLowerCase()}`);
+    const value = isBlank(typed) ? text.notGiven : balance(view, typed, status === 'audited' ? text.audited : text.draft);
     return row(view, record, text.deficitIn[record], value);
   });
 };
 
 /** A deficit or a surplus in full pounds, with what was typed where that looks otherwise. */
-function balance(view: GrantView, typed: string, after = ''): TemplateResult {
+function balance(view: GrantView, typed: string, status?: string): TemplateResult {
   const { text, entries: { unit } } = view;
   const read = typedAmount(typed, unit, text.amountWords);
   if (!read.ok) return html`${typed}`;
   const { amount, sign } = read;
   const isNil = !/[1-9]/.test(amount);
   const say = isNil ? text.readNil : sign === 'surplus' ? text.readSurplus : text.readDeficit;
+  const said = say(inPounds(amount));
   const pounds = amount.indexOf('.');
   const looks = isNil ? undefined : pounds < 4 ? text.looksSmall : pounds > 9 ? text.looksLarge : undefined;
   return html`
-    <p class="govuk-body">${say(inPounds(amount))}${after}</p>
+    <p class="govuk-body">${status === undefined ? said : text.withStatus(said, status)}</p>
     ${asItWasTyped(view, typed)} ${looks === undefined ? nothing : html`<p class="govuk-body"><strong>${looks}</strong></p>`}
   `;
 }
@@ -100,7 +101,7 @@ function spendRows(view: GrantView): SummaryListRow[] {
   if (given.length === 0) return [row(view, spendField(0, 'kind'), text.spends, text.none)];
   return given.map(({ kind, typed, index }) => {
     const read = typedAmount(typed, unit, text.amountWords);
-    const amount = html`<p class="govuk-body">${read.ok ? inPounds(read.amount) : typed}</p>${asItWasTyped(view, typed)}`;
+    const amount = html`<p class="govuk-body">${read.ok ? inPounds(read.amount) : typed}</p> ${asItWasTyped(view, typed)}`;
     return row(view, spendField(index, 'amount'), `${text.spendAmount}: ${kindName(kind, text)}`, amount);
   });
 }
@@ -110,7 +111,7 @@ function planRows(view: GrantView, { plan: { status, approvedOn } }: GrantClaim)
   return [
     row(view, 'plan', text.plan, text.plans[status]),
     ...(status.startsWith('approved')
-      ? [row(view, 'approvedOn-day', text.approvedOn, approvedOn === undefined ? text.notGiven : inWords(approvedOn))]
+      ? [row(view, 'approvedOn-day', text.approvedOn, approvedOn === undefined ? text.notGiven : text.writeDay(approvedOn))]
       : []),
     row(view, 'safetyValve', text.safetyValveHeld, entries.safetyValve ? text.yes : text.no),
   ];
@@ -127,5 +128,5 @@ function carriedRows({ text, entries: { carried } }: GrantView): SummaryListRow[
   return amounts.flatMap(([key, amount]) =>
     amount === undefined
       ? []
-      : [{ key, value: html`<p class="govuk-body">${inPounds(amount)}</p><p class="govuk-hint">${text.givenByPage}</p>` }]);
+      : [{ key, value: html`<p class="govuk-body">${inPounds(amount)}</p> <p class="govuk-hint">${text.givenByPage}</p>` }]);
 }

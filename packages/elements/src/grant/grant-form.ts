@@ -25,9 +25,8 @@ export function grantForm(view: GrantView): TemplateResult {
     ${areas.length === 0 ? nothing : authorityField(view)} ${unitField(view)}
     ${recordFields(view, accounts, text.deficitHint(view.day))}
     ${details({
+      id: idOf(view, 'others'),
       summaryText: text.otherRecords,
-      open: view.othersOpen,
-      onToggle: ({ target }) => view.openOthers(target.open),
       content: html`
         <p class="govuk-body">${text.otherRecordsIntro}</p>
         ${others.map((record) => recordFields(view, record, record === 'section251' ? text.section251Hint : undefined))}
@@ -80,7 +79,7 @@ function authorityField(view: GrantView): TemplateResult {
     errorMessage: mistakeAt(view, 'authority'),
     value: entries.dfeCode,
     items: [{ value: '', text: text.authorityToChoose }, ...areas.map(({ dfeCode, name }) => ({ value: dfeCode, text: name }))],
-    onChange: ({ target }) => view.enter({ dfeCode: target.value }),
+    onChange: ({ target }) => view.enter(() => ({ dfeCode: target.value })),
   });
 }
 
@@ -95,7 +94,7 @@ function unitField(view: GrantView): TemplateResult {
     classes: 'govuk-radios--small',
     value: entries.unit,
     items: Object.entries(text.units).map(([value, label]) => ({ value, text: label })),
-    onChange: ({ target }) => view.enter({ unit: target.value as AmountUnit }),
+    onChange: ({ target }) => view.enter(() => ({ unit: target.value as AmountUnit })),
   });
 }
 
@@ -104,14 +103,14 @@ function recordFields(view: GrantView, record: EvidenceSource, hint?: string): T
   const { typed, status } = records[record];
   const what = text.deficitIn[record];
   const change = (part: Partial<RecordEntry>): void =>
-    view.enter({ records: { ...records, [record]: { ...records[record], ...part } } });
+    view.enter(({ records: now }) => ({ records: { ...now, [record]: { ...now[record], ...part } } }));
   const id = idOf(view, statusField(record));
   return html`
     ${amountField(view, record, { what, ...(hint !== undefined && { hint }), typed, onTyped: (next) => change({ typed: next }) })}
     ${radios({
       idPrefix: id,
       name: id,
-      fieldset: { legend: { text: text.status(what) } },
+      fieldset: { legend: { text: html`<span class="govuk-visually-hidden">${what}: </span>${text.status}` } },
       errorMessage: mistakeAt(view, statusField(record)),
       classes: 'govuk-radios--inline govuk-radios--small',
       value: status,
@@ -136,12 +135,12 @@ function differencesField(view: GrantView): TemplateResult {
         value: 'yes',
         text: text.explainedYes,
         conditional: amountField(view, 'agreed', {
-          what: text.agreed, typed: entries.agreed, onTyped: (agreed) => view.enter({ agreed }), small: true,
+          what: text.agreed, typed: entries.agreed, onTyped: (agreed) => view.enter(() => ({ agreed })), small: true,
         }),
       },
       { value: 'no', text: text.explainedNo },
     ],
-    onChange: ({ target }) => view.enter({ explained: target.value as GrantEntries['explained'] }),
+    onChange: ({ target }) => view.enter(() => ({ explained: target.value as GrantEntries['explained'] })),
   });
 }
 
@@ -155,7 +154,7 @@ function planField(view: GrantView): TemplateResult {
     errorMessage: mistakeAt(view, 'plan'),
     value: entries.plan,
     items: Object.entries(text.plans).map(([value, label]) => ({ value, text: label })),
-    onChange: ({ target }) => view.enter({ plan: target.value as PlanStatus }),
+    onChange: ({ target }) => view.enter(() => ({ plan: target.value as PlanStatus })),
   });
 }
 
@@ -171,7 +170,7 @@ function dayField(view: GrantView): TemplateResult {
     items: (['day', 'month', 'year'] as const).map((part) => ({ name: part, label: text[part], value: approvedOn[part] })),
     onInput: ({ target }) => {
       const part = target.name.slice(id.length + 1) as keyof DayEntry;
-      view.enter({ approvedOn: { ...approvedOn, [part]: target.value } });
+      view.enter((now) => ({ approvedOn: { ...now.approvedOn, [part]: target.value } }));
     },
   });
 }
@@ -185,6 +184,6 @@ function safetyValveField(view: GrantView): TemplateResult {
     fieldset: { legend: { text: text.safetyValve, classes: LEGEND } },
     hint: { text: text.safetyValveHint },
     items: [{ value: 'yes', text: text.safetyValveHeld, checked: entries.safetyValve }],
-    onChange: ({ target }) => view.enter({ safetyValve: target.checked }),
+    onChange: ({ target }) => view.enter(() => ({ safetyValve: target.checked })),
   });
 }

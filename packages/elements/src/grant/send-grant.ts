@@ -1,8 +1,9 @@
 import { calculateGrant, highNeedsStabilityGrant2026, parseClaim, type GrantClaim, type GrantPolicy, type GrantResult } from '@send-reform/core/grant';
 import { unwrap, type Problem } from '@send-reform/core/problems';
-import { describeProblem, inWords } from '@send-reform/core/text';
+import { describeProblem } from '@send-reform/core/text';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { backLink } from '../design-system/back-link.js';
 import { button } from '../design-system/button.js';
 import { focusField } from '../design-system/focus-field.js';
 import { insetText } from '../design-system/inset-text.js';
@@ -68,7 +69,8 @@ export class SendGrant extends LightElement {
   #mistakes: readonly Mistake[] = [];
   /** What is wrong with the claim to begin from, so that no form can. */
   #claimProblems: readonly Problem[] = [];
-  #othersOpen = false;
+  /** Whether the form is drawn anew, so that no amount may be folded away. */
+  #isNew = true;
   /** The claim that the form was last read as. */
   #read: GrantClaim | undefined;
   #focus: 'heading' | 'mistakes' | { readonly field: string } | undefined;
@@ -86,6 +88,8 @@ export class SendGrant extends LightElement {
   }
 
   protected override updated(): void {
+    if (this.#isNew && this.#hasOthers()) this.querySelector<HTMLDetailsElement>(`#${this.#prefix}-others`)?.setAttribute('open', '');
+    this.#isNew = false;
     const focus = this.#focus;
     this.#focus = undefined;
     if (focus === undefined) return;
@@ -115,8 +119,9 @@ export class SendGrant extends LightElement {
     return this.#step === 'check' ? grantCheck(view, this.#read) : this.#ownResult(view, this.#read);
   }
 
-  #ownResult({ text, authority, change }: GrantView, claim: GrantClaim): TemplateResult {
+  #ownResult({ text, authority, change, check }: GrantView, claim: GrantClaim): TemplateResult {
     return html`
+      ${backLink({ text: text.back, onClick: (event) => (event.preventDefault(), check()) })}
       <h2 class="govuk-heading-l" tabindex="-1">${text.resultTitle(authority)}</h2>
       <p class="govuk-body">${text.resultIntro}</p>
       ${grantResult(this.#resultOf(claim), text)}
@@ -145,20 +150,17 @@ export class SendGrant extends LightElement {
       mistakes: this.#mistakes,
       areas: this.dfeCode === '' ? this.areas : [],
       authority: this.areas.find(({ dfeCode }) => dfeCode === entries.dfeCode)?.name ?? '',
-      day: inWords(this.#policy().referenceDate.value),
+      day: text.writeDay(this.#policy().referenceDate.value),
       prefix: this.#prefix,
       ownForm: this.closest('form') === null,
-      othersOpen: this.#othersOpen,
       enter: (change, focus) => {
-        this.#entries = { ...this.#entries, ...change };
+        this.#entries = { ...this.#entries, ...change(this.#entries) };
         if (focus !== undefined) this.#focus = { field: focus };
         this.requestUpdate();
       },
-      openOthers: (open) => {
-        this.#othersOpen = open;
-      },
       goOn: () => this.#goOn(),
       change: (field) => this.#show('form', field === undefined ? 'heading' : { field }),
+      check: () => this.#show('check', 'heading'),
       workOut: () => this.#workOut(),
     };
   }
@@ -168,7 +170,7 @@ export class SendGrant extends LightElement {
     const unusable = parsed?.ok === false && !parsed.problems.every(({ code }) => UNFINISHED.test(code));
     this.#claimProblems = unusable && parsed?.ok === false ? parsed.problems : [];
     this.#entries = claim === undefined || unusable ? noEntries : entriesFrom(claim, this.#text().amountWords);
-    this.#othersOpen = this.#hasOthers();
+    this.#isNew = true;
     this.#mistakes = [];
     this.#step = 'form';
     this.#read = undefined;
@@ -188,7 +190,6 @@ export class SendGrant extends LightElement {
       return;
     }
     this.#mistakes = read.mistakes;
-    this.#othersOpen ||= this.#hasOthers();
     this.#show('form', 'mistakes');
   }
 
@@ -201,6 +202,7 @@ export class SendGrant extends LightElement {
 
   #show(step: GrantStep, focus: 'heading' | 'mistakes' | { readonly field: string }): void {
     this.#step = step;
+    this.#isNew = step === 'form';
     this.#focus = focus;
     this.requestUpdate();
     const detail: SendGrantStepDetail = { step, mistakes: this.#mistakes.length };

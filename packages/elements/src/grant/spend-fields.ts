@@ -2,6 +2,7 @@ import { inPounds } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../design-system/button.js';
 import { fieldset } from '../design-system/fieldset.js';
+import { hint } from '../design-system/hint.js';
 import { insetText } from '../design-system/inset-text.js';
 import { select } from '../design-system/select.js';
 import { amountField } from './amount-field.js';
@@ -21,21 +22,19 @@ export const kindName = (kind: string, { kinds }: GrantText): string =>
 export function spendFields(view: GrantView): TemplateResult {
   const { text, entries } = view;
   const id = idOf(view, 'spends');
-  return html`<div class="govuk-form-group">
-    ${fieldset({
-      legend: { text: text.spends, classes: 'govuk-fieldset__legend--s' },
-      describedBy: `${id}-hint`,
-      content: html`
-        <div id="${id}-hint" class="govuk-hint">${text.spendsHint}</div>
-        ${entries.spendsByRecord === undefined ? oneList(view) : byRecord(view, entries.spendsByRecord)}
-      `,
-    })}
-  </div>`;
+  return fieldset({
+    legend: { text: text.spends, classes: 'govuk-fieldset__legend--s' },
+    describedBy: `${id}-hint`,
+    content: html`
+      ${hint({ id: `${id}-hint`, text: text.spendsHint })}
+      ${entries.spendsByRecord === undefined ? oneList(view) : byRecord(view, entries.spendsByRecord)}
+    `,
+  });
 }
 
 function oneList(view: GrantView): TemplateResult {
   const { text, entries: { spends } } = view;
-  const add = (): void => view.enter({ spends: [...spends, NO_SPEND] }, spendField(spends.length, 'kind'));
+  const add = (): void => view.enter((now) => ({ spends: [...now.spends, NO_SPEND] }), spendField(spends.length, 'kind'));
   return html`
     ${spends.map((spend, index) =>
       spends.length === 1
@@ -52,9 +51,9 @@ function oneList(view: GrantView): TemplateResult {
 }
 
 function row(view: GrantView, { kind, typed }: SpendEntry, index: number): TemplateResult {
-  const { text, entries: { spends } } = view;
+  const { text } = view;
   const change = (part: Partial<SpendEntry>): void =>
-    view.enter({ spends: spends.map((spend, at) => (at === index ? { ...spend, ...part } : spend)) });
+    view.enter(({ spends }) => ({ spends: spends.map((spend, at) => (at === index ? { ...spend, ...part } : spend)) }));
   const kindField = spendField(index, 'kind');
   const known = [...new Set([...Object.keys(text.kinds), ...(kind === '' ? [] : [kind])])];
   return html`
@@ -75,12 +74,12 @@ function row(view: GrantView, { kind, typed }: SpendEntry, index: number): Templ
 
 function remove(view: GrantView, index: number): TemplateResult {
   const { text, entries: { spends } } = view;
-  const left = spends.filter((_, at) => at !== index);
   return button({
     text: html`${text.removeSpend}<span class="govuk-visually-hidden"> ${text.spendNumber(index + 1)}</span>`,
     type: 'button',
     variant: 'secondary',
-    onClick: () => view.enter({ spends: left }, spendField(Math.min(index, left.length - 1), 'kind')),
+    onClick: () =>
+      view.enter((now) => ({ spends: now.spends.filter((_, at) => at !== index) }), spendField(Math.min(index, spends.length - 2), 'kind')),
   });
 }
 
@@ -98,7 +97,7 @@ function byRecord(view: GrantView, lists: NonNullable<GrantEntries['spendsByReco
       text: text.spendsForAll,
       type: 'button',
       variant: 'secondary',
-      onClick: () => view.enter({ spendsByRecord: undefined }, spendField(0, 'kind')),
+      onClick: () => view.enter(() => ({ spendsByRecord: undefined }), spendField(0, 'kind')),
     })}
   `;
 }

@@ -41,7 +41,7 @@ export interface GrantText extends GrantFormText {
 /** The English of `<send-grant>`. */
 export const grantTextEnglish: GrantText = {
   ...grantFormEnglish,
-  resultTitle: (authority) => (authority === '' ? 'Your estimate of the grant' : `The grant for ${authority}, estimated`),
+  resultTitle: (authority) => (authority === '' ? 'Estimate of the grant' : `Estimate of the grant for ${authority}`),
   resultIntro:
     'This follows from your figures by the published rules and the assumptions below. It is not a decision of the Department for Education.',
   changeFigures: 'Change the figures',

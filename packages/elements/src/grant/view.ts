@@ -23,12 +23,13 @@ export interface GrantView {
   readonly prefix: string;
   /** Whether the element can have a form of its own: it stands in none. */
   readonly ownForm: boolean;
-  readonly othersOpen: boolean;
-  readonly enter: (change: Partial<GrantEntries>, focus?: string) => void;
-  readonly openOthers: (open: boolean) => void;
+  /** Changes what is in the form as it then stands, and gives a field the focus if one is named. */
+  readonly enter: (change: (now: GrantEntries) => Partial<GrantEntries>, focus?: string) => void;
   readonly goOn: () => void;
   /** Back to the form, to one of its fields if one is named. */
   readonly change: (field?: string) => void;
+  /** Back from the result to what it was worked out from. */
+  readonly check: () => void;
   readonly workOut: () => void;
 }
 
