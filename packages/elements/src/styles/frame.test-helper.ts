@@ -2,7 +2,7 @@
 import { onTestFinished } from 'vitest';
 
 /** Like the Design System's own page, but for the font: one that a machine without GDS Transport has as well. */
-const BODY = 'body { font: 400 19px/1.3158 arial, sans-serif; color: #0b0c0c; }';
+const BODY = 'body { margin: 15px; font: 400 19px/1.3158 arial, sans-serif; color: #0b0c0c; }';
 
 /** A page of its own, gone after the test. */
 export function openFrame(css: string, width: number): Document {
