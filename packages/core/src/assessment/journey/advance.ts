@@ -1,14 +1,14 @@
 import { PLACE_KINDS } from '../../areas/place-kind.js';
 import type { CompiledInstrument, CompiledStatement } from '../../instrument/index.js';
+import type { Path } from '../../problems/index.js';
 import { changePlace } from '../change-place.js';
 import { emptySheet } from '../empty-sheet.js';
 import type { Kept } from '../kept.js';
 import { isSame } from '../same.js';
 import type { Journey, JourneyEvent } from './journey.js';
-import { change, go, goBack, goOn, move, reachable, skip, submit, withProblems } from './move.js';
-import { problemsOn } from './problems-on.js';
+import { change, go, goBack, goOn, move, reachable, skip, submit, withoutSolved } from './move.js';
 import type { Step } from './step.js';
-import { clear, giveConfidence, say, typeEvidence, typeNote, typeReason } from './type.js';
+import { clear, giveConfidence, say, typeEvidence, typeNote, typeReason } from './typing.js';
 
 /** What a journey begins with, as far as there is something. */
 export interface JourneyStart extends Partial<Kept> {
@@ -96,25 +96,21 @@ function typed(journey: Journey, statement: CompiledStatement, event: Typing): J
 
 /** After a change to one statement: what was said against it goes where it no longer holds. */
 function settled(before: Journey, after: Journey, statement: string): Journey {
-  if (after === before || after.problems.length === 0) return after;
-  const found = problemsOn(after);
-  const isElsewhere = ([room, id]: readonly (string | number)[]): boolean => room !== 'answers' || id !== statement;
-  return withProblems(after, after.problems.filter((problem) => isElsewhere(problem.path) || found.some((other) => isSame(other, problem))));
+  const isElsewhere = ([part, id]: Path): boolean => part !== 'answers' || id !== statement;
+  return after === before ? before : withoutSolved(after, ({ path }, isFound) => isFound || isElsewhere(path));
 }
 
 /** Another sheet, or the same about another kind of place: the step stays where it can. */
-function replaced(journey: Journey, { sheet, drafts }: Kept): Journey {
-  const kept = drafts ?? (sheet.id === journey.sheet.id ? journey.drafts : {});
-  if (isSame({ sheet, drafts: kept }, { sheet: journey.sheet, drafts: journey.drafts })) return journey;
-  const after: Journey = { ...journey, sheet, drafts: kept };
+function replaced(journey: Journey, { sheet, drafts: given }: Kept): Journey {
+  const isOther = sheet.id !== journey.sheet.id;
+  const drafts = given ?? (isOther ? {} : journey.drafts);
+  if (isSame({ sheet, drafts }, { sheet: journey.sheet, drafts: journey.drafts })) return journey;
+  const after: Journey = { ...journey, sheet, drafts, sent: isOther ? undefined : journey.sent };
   const step = reachable(after, journey.step);
-  if (step !== journey.step) return move(after, step);
-  const found = problemsOn(after);
-  return withProblems(after, after.problems.filter((problem) => found.some((other) => isSame(other, problem))));
+  return step === journey.step ? withoutSolved(after, (_, isFound) => isFound) : move(after, step);
 }
 
 function accepted(journey: Journey, revision: number): Journey {
-  const after: Journey = { ...journey, sent: revision };
-  if (revision === journey.sheet.revision) return isSame(journey.step, { at: 'done' }) && journey.sent === revision ? journey : move(after, { at: 'done' });
-  return journey.sent === revision ? journey : after;
+  const after = journey.sent === revision ? journey : { ...journey, sent: revision };
+  return revision === journey.sheet.revision && journey.step.at !== 'done' ? move(after, { at: 'done' }) : after;
 }

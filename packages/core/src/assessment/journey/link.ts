@@ -5,7 +5,7 @@ const UNSEEN = /[\s\p{C}\p{Z}]/gu;
 const SCHEME = /^([a-z][a-z\d+.-]*):(?=\S)/i;
 
 /** What runs or shows something of its own making: refused however it is spaced. */
-const RUNS = /^(?:javascript|vbscript|livescript|data|blob|filesystem|view-source|about):/i;
+const RUNS = /^(?:javascript|vbscript|livescript|data|blob|filesystem|view-source):/i;
 
 /** A drive of Windows, as in `S:\Board\minutes.docx`. */
 const DRIVE = /^[a-z]:[\\/]/i;
@@ -23,7 +23,7 @@ const LINK = /^(?:https?:\/\/|mailto:)/i;
  */
 export function isUnsafeLink(reference: string): boolean {
   // Browsers leave out tabs, new lines and leading controls before they look for a scheme; what has no width goes too.
-  const bare = reference.replace(/[\p{C}]/gu, '').trim();
+  const bare = reference.replace(/\p{C}/gu, '').trim();
   if (RUNS.test(reference.replace(UNSEEN, ''))) return true;
   return SCHEME.test(bare) && !LINK.test(bare) && !DRIVE.test(bare);
 }

@@ -1,11 +1,11 @@
-import type { Problem } from '../../problems/index.js';
+import { toPointer, type Problem } from '../../problems/index.js';
 import { isSame } from '../same.js';
 import type { Journey } from './journey.js';
 import { indexOfPage, isAsked, pageOf, pagesOf, stepOf } from './pages.js';
 import { lacksPlace, problemsOn } from './problems-on.js';
 import type { Step } from './step.js';
 import { tasksOf } from './tasks.js';
-import { tidy } from './type.js';
+import { tidy } from './typing.js';
 
 /** What else a move says about the journey. */
 interface Manner {
@@ -42,7 +42,7 @@ export function change(journey: Journey, statement: string): Journey {
   const step: Step = { at: 'question', statement };
   const there = pageOf({ ...journey, step })!.page.statements.map(({ id }) => id);
   const problems = journey.problems.filter(({ path }) => path[0] === 'answers' && there.includes(String(path[1])));
-  return move(journey, step, { changing: true, problems });
+  return move(journey, step, { changing: true, opened: journey.opened, problems });
 }
 
 export function goOn(journey: Journey): Journey {
@@ -63,7 +63,8 @@ export function goOn(journey: Journey): Journey {
 /** On from a page, whatever it still lacks. */
 export function skip(journey: Journey): Journey {
   if (journey.step.at !== 'question') return journey;
-  return journey.changing ? move(journey, { at: 'check' }) : turn(journey, 1) ?? move(journey, { at: 'check' });
+  const { changing, opened } = journey;
+  return (changing ? undefined : turn(journey, 1)) ?? move(journey, { at: 'check' }, { opened });
 }
 
 export function goBack(journey: Journey): Journey {
@@ -72,7 +73,7 @@ export function goBack(journey: Journey): Journey {
     case 'tasks':
       return move(journey, { at: 'start' });
     case 'question':
-      if (changing) return move(journey, { at: 'check' });
+      if (changing) return move(journey, { at: 'check' }, { opened });
       if (opened !== undefined && isSamePage(journey, opened)) return move(journey, { at: 'tasks' });
       return turn(journey, -1) ?? move(journey, { at: 'tasks' });
     case 'check': {
@@ -84,10 +85,18 @@ export function goBack(journey: Journey): Journey {
   }
 }
 
+/** The journey with those of its problems that still hold. A problem is known by its code and its field. */
+export function withoutSolved(journey: Journey, holds: (problem: Problem, isFound: boolean) => boolean): Journey {
+  if (journey.problems.length === 0) return journey;
+  const found = problemsOn(journey).map(({ code, path }) => toPointer([code, ...path]));
+  const problems = journey.problems.filter((problem) => holds(problem, found.includes(toPointer([problem.code, ...problem.path]))));
+  return problems.length === journey.problems.length ? journey : { ...journey, problems };
+}
+
 /** Looks for what stands in the way of sending. */
 export const submit = (journey: Journey): Journey => (journey.step.at === 'check' ? withProblems(journey, problemsOn(journey)) : journey);
 
-export const withProblems = (journey: Journey, problems: readonly Problem[]): Journey =>
+const withProblems = (journey: Journey, problems: readonly Problem[]): Journey =>
   isSame(problems, journey.problems) ? journey : { ...journey, problems };
 
 /** The journey with what stands in its way; undefined where nothing does. */

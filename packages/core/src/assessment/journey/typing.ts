@@ -25,7 +25,7 @@ export const clear = (journey: Journey, { id }: CompiledStatement): Journey => c
 /** The reason as its field stands. Before a statement is said not to apply it waits as a draft. */
 export function typeReason(journey: Journey, { id }: CompiledStatement, typed: string): Journey {
   if (answerTo(journey.sheet, id)?.state === 'not-applicable') return giveReason(journey, id, typed);
-  return typed === reasonField(journey, id) ? journey : put(journey, id, journey.sheet, { reason: whole(typed) || undefined });
+  return put(journey, id, journey.sheet, { reason: whole(typed) || undefined });
 }
 
 export function typeNote(journey: Journey, { id }: CompiledStatement, typed: string): Journey {
