@@ -20,7 +20,7 @@ it('describes the link to each task by its hint and how far it has come', async 
           title: 'Leading',
           href: '#leading',
           hint: '3 statements',
-          status: tag({ text: 'Half done', classes: 'govuk-tag--blue' }),
+          status: tag({ text: 'Half done', classes: 'govuk-tag--teal' }),
           onClick,
         },
         { title: 'Acting', href: '#acting', status: 'Done', onClick },
