@@ -5,7 +5,7 @@ import { angleOf, pointAt, radiusOf, type RadarAxis, type RadarScale, type Zone 
 const NAME = { height: 13, characterWidth: 6.6, characters: 14 } as const;
 
 /** Room around a score's mark and an axis's number. */
-const MARK = 8;
+const MARK = 7;
 
 /** The name of a level, or the letter that the key explains, in the middle of its zone. */
 export interface RingName {

@@ -61,8 +61,7 @@ function doneCell({ progress, doNotKnow, notApplicable }: SectionScore, text: Pr
     ...(notApplicable > 0 ? [text.notApplicable(notApplicable)] : []),
   ];
   return html`
-    ${text.completeOf(progress.complete, progress.of)}
-    ${without.map((part) => html`<span class="send-done-without">${part}</span>`)}
+    ${text.completeOf(progress.complete, progress.of)} ${without.map((part) => html`<span class="send-done-without">${part}</span> `)}
   `;
 }
 

@@ -24,12 +24,13 @@ export function radarsOf(view: ProfileView): { readonly radars: readonly Section
   const figures = new Map([result.overall, ...result.sections].map((figure) => [figure.id, figure]));
   const kinds = new Map<string, { scale: RadarScale; axes: RadarAxis[] }>();
   for (const section of shown) {
-    const extent = plan.sections[section.index]!.extent;
-    if (extent === undefined) continue;
+    const { extent } = plan.sections[section.index]!;
+    const axis = axisOf(figures.get(section.id)!, titleOf(section, text));
+    if (extent === undefined || isNowhere(axis)) continue;
     const scale = { lowest: asNumber(extent.lowest), highest: asNumber(extent.highest), levels: levelsOf(section) };
     const kind = JSON.stringify(scale);
     if (!kinds.has(kind)) kinds.set(kind, { scale, axes: [] });
-    kinds.get(kind)!.axes.push(axisOf(figures.get(section.id)!, titleOf(section, text)));
+    kinds.get(kind)!.axes.push(axis);
   }
   const all = [...kinds.values()];
   return {
@@ -49,6 +50,9 @@ function axisOf({ id, score, lowest, highest, gate }: SectionScore, label: strin
     ...(score !== null && { figure: score }),
   };
 }
+
+/** No score, and none to come: nothing in it applies, or is asked of this kind of place. */
+const isNowhere = ({ value, lowest, highest }: RadarAxis): boolean => value === null && lowest === null && highest === null;
 
 /** A double is good enough for a place on paper. */
 const asNumber = ({ numerator, denominator }: { numerator: number | bigint; denominator: number | bigint }): number =>

@@ -1,14 +1,17 @@
 import { score } from '@send-reform/core/scoring';
-import { compileInstrument } from '@send-reform/core/instrument';
+import { compileInstrument, type Instrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { SendHeatMap } from '../drawing/send-heat-map.js';
+import type { SendRadar } from '../drawing/send-radar.js';
 import { accessibleNodes } from '../testing/accessibility-tree.test-helper.js';
 import { example, exampleSheet } from '../testing/example.test-helper.js';
 import { violations } from '../testing/violations.test-helper.js';
 import '../testing/styles.test-helper.js';
 import './register.js';
 import type { SendProfile } from './send-profile.js';
+import { base, sheetFor, statements } from './view.test-helper.js';
 
 let element: SendProfile;
 
@@ -17,8 +20,8 @@ const answered = exampleSheet({
   listen: { state: 'answered', level: 'low' },
 });
 
-const rows = (): string[][] =>
-  [...element.querySelectorAll('tbody tr')].map((row) =>
+const rows = (table = element.querySelector('table')!): string[][] =>
+  [...table.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => (cell.querySelector('.send-table__title') ?? cell).textContent.replace(/\s+/g, ' ').trim()),
   );
 
@@ -60,6 +63,7 @@ describe('send-profile', () => {
       { name: 'How this came about – Working together', expanded: true },
       { name: 'How this came about – Acting', expanded: false },
       { name: 'How this came about – Everything together', expanded: false },
+      { name: 'Every statement and its level', expanded: false },
     ]);
   });
 
@@ -80,7 +84,121 @@ describe('send-profile', () => {
   it('has nothing to show for answers to another version', async () => {
     element.sheet = { ...answered, instrument: { ...answered.instrument, hash: `sha256-${'0'.repeat(64)}` } };
     await element.updateComplete;
-    expect(element.querySelector('table')).toBeNull();
+    expect(element.querySelector('table, send-heat-map')).toBeNull();
     expect(element.textContent).toContain('another version');
+  });
+
+  it('counts on a basis and says on which', async () => {
+    element.setAttribute('basis', 'evidenced');
+    await element.updateComplete;
+    expect(element.querySelector('caption')!.textContent.trim()).toBe('Score and level by section, counting only answers with the evidence asked for');
+    expect(rows()[0]).toEqual(['Working together', 'No score yet', '–', '1 of 2', '1.00 to 2.00']);
+    element.basis = 'validated';
+    element.validations = [{ statement: 'lead', role: 'board', outcome: 'accepted', level: 'middle', date: '2026-05-01' }];
+    await element.updateComplete;
+    expect(rows()[0]).toEqual(['Working together', 'No score yet', '–', '1 of 2', '1.50 to 2.50']);
+    expect(element.querySelector('li')!.textContent).toBe('Working together: no score.');
+  });
+
+  it('says how much of what is done has no level', async () => {
+    const { answers } = answered;
+    element.sheet = exampleSheet({ ...answers, lead: { state: 'not-applicable' }, plan: { state: 'do-not-know' } });
+    await element.updateComplete;
+    expect(rows().map((row) => row[3])).toEqual(['2 of 2 1 does not apply', '1 of 1 1 not known', '3 of 3 1 not known 1 does not apply']);
+  });
+
+  it('has every statement in a table to be opened, with what it says of it', async () => {
+    const [working, acting] = [...element.querySelectorAll<HTMLTableElement>('.send-statements table')];
+    expect([working, acting].map((table) => table!.caption!.textContent.trim())).toEqual(['Working together', 'Acting']);
+    expect(rows(working)).toEqual([['Somebody leads.', 'High (3 of 3)'], ['We listen to families.', 'Low (1 of 3) Holds a level down']]);
+    expect(rows(acting)).toEqual([['There is a plan.', 'Not answered'], ['Districts take part.', 'Not asked here']]);
+    expect(element.querySelector('.send-statements')).toHaveProperty('open', false);
+    await userEvent.click(element.querySelector('.send-statements summary')!);
+    const names = (await accessibleNodes('table')).map(({ name }) => name);
+    expect(names).toEqual(['Score and level by section', 'Working together', 'Acting']);
+    expect(await violations(element)).toEqual([]);
+  });
+});
+
+const three: Instrument = {
+  ...base,
+  sections: ['One', 'Two', 'Three'].map((title) => ({ id: title.toLowerCase(), title, statements: statements(`${title}-1`, `${title}-2`) })),
+};
+
+describe('the drawings of send-profile', () => {
+  const show = async (instrument: Instrument, levels: Readonly<Record<string, string>> = {}): Promise<void> => {
+    Object.assign(element, { instrument, sheet: sheetFor(instrument, levels) });
+    await element.updateComplete;
+    for (const drawing of element.querySelectorAll<SendRadar | SendHeatMap>('send-radar, send-heat-map')) await drawing.updateComplete;
+  };
+
+  it('show what the table says', async () => {
+    await show(three, { 'One-1': 'low', 'One-2': 'high', 'Two-1': 'middle' });
+    expect(rows().map(([title, score]) => [title, score])).toEqual([
+      ['One', '2.00'], ['Two', 'No score yet'], ['Three', 'No score yet'], ['Everything together', 'No score yet'],
+    ]);
+    expect(element.querySelector('send-radar')!.axes).toMatchObject([
+      { label: 'One', value: 2, figure: '2.00' }, { label: 'Two', value: null, lowest: 1.5, highest: 2.5 }, { label: 'Three', lowest: 1, highest: 3 },
+    ]);
+    expect(element.querySelector('send-heat-map')!.rows.map(({ cells }) => cells.map(({ level }) => level))).toEqual([[1, 3], [2, null], [null, null]]);
+    expect(element.querySelector('send-heat-map')!.levels).toEqual(['Low', 'Middle', 'High']);
+  });
+
+  it('are two images among real tables, each with a heading', async () => {
+    await show(three);
+    expect(await accessibleNodes('image')).toMatchObject([
+      {
+        name: 'The scores as a radar, from 1 to 3',
+        description: '3 sections around a centre: the further out, the higher the score. No score yet: One; Two; Three. The table has the figures.',
+      },
+      { name: 'The levels as squares' },
+    ]);
+    expect([...element.querySelectorAll('figcaption')].map((caption) => caption.textContent)).toEqual([
+      'Scores by section, from 1 to 3', 'Levels by statement',
+    ]);
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it('stay out on request', async () => {
+    await show(three);
+    element.setAttribute('table-only', '');
+    await element.updateComplete;
+    expect(element.querySelector('send-radar, send-heat-map, figure')).toBeNull();
+    expect(element.querySelectorAll('table')).toHaveLength(4);
+  });
+
+  it('have no radar for a single section', async () => {
+    await show({ ...base, sections: three.sections!.slice(0, 1) }, { 'One-1': 'low', 'One-2': 'high' });
+    expect(element.querySelector('send-radar')).toBeNull();
+    expect(element.querySelector('send-heat-map')).not.toBeNull();
+    expect(rows().map(([, score]) => score)).toEqual(['2.00', '2.00']);
+  });
+
+  it('name the sections that a radar has no place for', async () => {
+    const share = { id: 'share', title: 'A share', rule: { kind: 'percentage' as const }, statements: statements('share-1') };
+    await show({ ...three, sections: [...three.sections!, share] });
+    expect(element.querySelectorAll('send-radar')).toHaveLength(1);
+    expect(element.querySelector('.send-drawings')!.textContent).toContain('Measured in another way, so in the table only: A share.');
+  });
+
+  it('have only squares for a matrix, where nothing is added up', async () => {
+    const { bands: _, ...plain } = base;
+    await show({ ...plain, sections: three.sections, rule: { kind: 'none' } }, { 'One-1': 'low' });
+    expect(element.querySelector('send-radar')).toBeNull();
+    expect(rows()[0]).toEqual(['One', 'Not added up: each answer stands for itself', '–', '1 of 2', '–']);
+    expect(element.querySelector('send-heat-map')!.rows[0]!.cells[0]).toMatchObject({ level: 1 });
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it.each([320, 620, 1100])('fit a column %i pixels wide with twenty sections', async (width) => {
+    const column = document.createElement('div');
+    column.setAttribute('style', `width: ${width}px`);
+    document.body.append(column);
+    column.append(element);
+    const titles = Array.from({ length: 20 }, (_, index) => `Section ${index} with Zusammenarbeitsvereinbarungsverhandlungen`);
+    await show({ ...base, sections: titles.map((title, index) => ({ id: `s${index}`, title, statements: statements(`q${index}`) })) });
+    expect(element.querySelector('send-radar')!.axes).toHaveLength(20);
+    expect(column.scrollWidth).toBeLessThanOrEqual(width);
+    expect(element.querySelectorAll('send-heat-map')[0]!.rows).toHaveLength(20);
   });
 });
