@@ -1,5 +1,8 @@
+import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from './run.mjs';
 import { asModule, buildStyles, stylesheet, textModule } from './styles.mjs';
 import { inThePage } from './styles/in-the-page.mjs';
 import { logicalSides } from './styles/logical.mjs';
@@ -38,6 +41,19 @@ describe('the stylesheet', () => {
 
   it('knows no left and no right, but for shapes', () => {
     expect(built.match(/[;{](?:margin|padding|border)-(?:left|right)(?!-color:inherit)[a-z-]*:|text-align:(?:left|right)|[;{](?:left|right):/g)).toBeNull();
+  });
+});
+
+describe('the text for scripts', () => {
+  const bundled = async (entry) => {
+    const entryPoints = [join(root, 'packages', 'elements', 'src', entry)];
+    const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'esm', logLevel: 'error' });
+    return outputFiles[0].text;
+  };
+
+  it('is in no bundle but of a page that asks for it', async () => {
+    expect(await bundled('register.ts')).not.toContain('contain-intrinsic-inline-size');
+    expect(await bundled('styles/register.ts')).toContain('contain-intrinsic-inline-size');
   });
 });
 

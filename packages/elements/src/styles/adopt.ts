@@ -22,6 +22,6 @@ function sheetOf(page: Document): CSSStyleSheet | undefined {
  * adoptStyles(root);
  */
 export function adoptStyles(root: Document | ShadowRoot): void {
-  const sheet = sheetOf(root.ownerDocument ?? (root as Document));
+  const sheet = sheetOf(root.ownerDocument ?? root);
   if (sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -39,7 +39,7 @@ const form = (): TemplateResult => html`
       name: 'lead',
       items: LEVELS,
       value: 'low',
-      errorMessage: { text: 'Choose a level' },
+      errorMessage: { text: 'Choose a level', visuallyHiddenText: 'Error' },
       fieldset: { legend: { text: 'Somebody leads.', classes: 'govuk-fieldset__legend--m' } },
     })}
     ${radios({ idPrefix: 'sure', name: 'sure', items: LEVELS.slice(0, 2), fieldset: { legend: { text: 'How sure are you?' } } })}
