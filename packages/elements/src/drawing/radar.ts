@@ -1,5 +1,3 @@
-import { areaRadial, curveLinear, curveLinearClosed, lineRadial, pointRadial } from 'd3-shape';
-
 /**
  * One direction of a radar. Its numbers are for drawing only: figures that decide anything are exact and stay in the
  * core.
@@ -55,7 +53,7 @@ export function radiusOf({ lowest, highest }: RadarScale, value: number, radius:
 export const angleOf = (index: number, count: number): number => (2 * Math.PI * index) / count;
 
 /** A place on an axis, with the centre at nought. */
-export const pointAt = (angle: number, radius: number): [x: number, y: number] => pointRadial(angle, radius);
+export const pointAt = (angle: number, radius: number): [x: number, y: number] => [radius * Math.sin(angle), -radius * Math.cos(angle)];
 
 /** The levels as zones between rings, without those outside the scale. One that only the highest value has is the edge. */
 export function zonesOf(scale: RadarScale, radius: number): Zone[] {
@@ -71,37 +69,50 @@ export function zonesOf(scale: RadarScale, radius: number): Zone[] {
 
 interface Spoke<Place> {
   readonly angle: number;
-  readonly place: Place | null;
+  readonly place: Place;
 }
 
-/** Spokes in order; where some are without a place, from the first of those on, so that no stretch is cut in two. */
-function spokesOf<Place>(places: readonly (Place | null)[]): { spokes: Spoke<Place>[]; isClosed: boolean } {
-  const spokes = places.map((place, index) => ({ angle: angleOf(index, places.length), place }));
+/**
+ * Neighbouring spokes that have a place, stretch by stretch. Where some have none, it starts after the first of those, so
+ * that no stretch is cut in two at the top.
+ */
+function stretchesOf<Place>(places: readonly (Place | null)[]): { stretches: Spoke<Place>[][]; isClosed: boolean } {
   const gap = places.indexOf(null);
-  return gap === -1 ? { spokes, isClosed: true } : { spokes: [...spokes.slice(gap), ...spokes.slice(0, gap)], isClosed: false };
+  const stretches: Spoke<Place>[][] = [[]];
+  for (let step = 0; step < places.length; step += 1) {
+    const index = (gap + 1 + step) % places.length;
+    const place = places[index] ?? null;
+    if (place === null) stretches.push([]);
+    else stretches.at(-1)!.push({ angle: angleOf(index, places.length), place });
+  }
+  return { stretches: stretches.filter((stretch) => stretch.length > 0), isClosed: gap === -1 };
 }
+
+type Point = readonly [x: number, y: number];
+
+/** Straight from point to point, to a thousandth. */
+const through = (points: readonly Point[]): string =>
+  points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.map((place) => Math.round(place * 1000) / 1000).join()}`).join('');
 
 /** The line through the scores. One that is missing leaves a gap: nothing is drawn where nothing is known. */
 export function scoreLine(scale: RadarScale, axes: readonly RadarAxis[], radius: number): { path: string; isClosed: boolean } {
-  const { spokes, isClosed } = spokesOf(axes.map(({ value }) => value));
-  const line = lineRadial<Spoke<number>>()
-    .defined(({ place }) => place !== null)
-    .angle(({ angle }) => angle)
-    .radius(({ place }) => radiusOf(scale, place!, radius))
-    .curve(isClosed ? curveLinearClosed : curveLinear);
-  return { path: line(spokes) ?? '', isClosed };
+  const { stretches, isClosed } = stretchesOf(axes.map(({ value }) => value));
+  const lines = stretches.map((stretch) => through(stretch.map(({ angle, place }) => pointAt(angle, radiusOf(scale, place, radius)))));
+  return { path: lines.join('') + (isClosed ? 'Z' : ''), isClosed };
 }
 
-/** The band between what the axes could still come to at worst and at best. */
+/** The band between what the axes could still come to at worst and at best. All the way round it is a ring. */
 export function rangeBand(scale: RadarScale, axes: readonly RadarAxis[], radius: number): string {
-  const { spokes, isClosed } = spokesOf(
-    axes.map(({ lowest, highest }) => (lowest === null || highest === null ? null : ([lowest, highest] as const))),
+  const { stretches, isClosed } = stretchesOf(
+    axes.map(({ lowest, highest }) => (lowest === null || highest === null ? null : { lowest, highest })),
   );
-  const band = areaRadial<Spoke<readonly [number, number]>>()
-    .defined(({ place }) => place !== null)
-    .angle(({ angle }) => angle)
-    .innerRadius(({ place }) => radiusOf(scale, place![0], radius))
-    .outerRadius(({ place }) => radiusOf(scale, place![1], radius))
-    .curve(isClosed ? curveLinearClosed : curveLinear);
-  return band(spokes) ?? '';
+  const bands = stretches.map((stretch) => {
+    const edge = (end: 'lowest' | 'highest'): Point[] =>
+      stretch.map(({ angle, place }) => pointAt(angle, radiusOf(scale, place[end], radius)));
+    const outside = edge('highest');
+    // The other way round, so that a ring has a hole.
+    const inside = edge('lowest').toReversed();
+    return isClosed ? `${through(outside)}Z${through(inside)}Z` : `${through([...outside, ...inside])}Z`;
+  });
+  return bands.join('');
 }
