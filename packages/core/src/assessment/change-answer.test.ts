@@ -1,6 +1,6 @@
 import type { AnswerSheet } from './sheet.js';
 import { describe, expect, it } from 'vitest';
-import { changeAnswer, changeNote } from './change-answer.js';
+import { answerTo, changeAnswer, changeConfidence, changeEvidence, changeNote, clearAnswer } from './change-answer.js';
 
 const sheet: AnswerSheet = {
   format: 'send-reform/sheet/1',
@@ -45,4 +45,54 @@ describe('changeNote', () => {
       state: 'answered', level: 'low', confidence: 'high', evidence: [{ title: 'Minutes' }], revision: 8, basedOn: 7,
     });
   });
+});
+
+describe('clearAnswer', () => {
+  it('leaves a statement open, with its note and evidence', () => {
+    expect(clearAnswer(sheet, 'one').answers.one).toEqual({
+      state: 'not-yet', note: 'Seen.', evidence: [{ title: 'Minutes' }], revision: 8, basedOn: 7,
+    });
+    expect(clearAnswer(changeAnswer(sheet, 'two', { state: 'do-not-know' }), 'two')).toEqual({ ...sheet, revision: 9 });
+  });
+});
+
+describe('changeConfidence', () => {
+  it('changes it beside an answer, and takes it away', () => {
+    expect(changeConfidence(sheet, 'one', 'low').answers.one).toMatchObject({ level: 'low', confidence: 'low', revision: 8 });
+    expect(changeConfidence(sheet, 'one', undefined).answers.one).not.toHaveProperty('confidence');
+  });
+
+  it('is for answered statements only', () => {
+    expect(changeConfidence(sheet, 'two', 'low')).toBe(sheet);
+  });
+});
+
+describe('changeEvidence', () => {
+  it('lets evidence stand without an answer, and leaves nothing behind when it goes', () => {
+    const list = [{ title: 'Minutes', date: '2026-03-09' }];
+    const shown = changeEvidence(sheet, 'two', list);
+    expect(shown.answers.two).toEqual({ state: 'not-yet', evidence: list, revision: 8, basedOn: 7 });
+    expect(shown.answers.two?.evidence).not.toBe(list);
+    expect(changeEvidence(shown, 'two', [])).toEqual({ ...sheet, revision: 9 });
+  });
+});
+
+it('gives the sheet itself where nothing changes', () => {
+  expect(changeAnswer(sheet, 'one', { state: 'answered', level: 'low' })).toBe(sheet);
+  expect(changeNote(sheet, 'one', 'Seen.')).toBe(sheet);
+  expect(changeNote(sheet, 'two', '')).toBe(sheet);
+  expect(changeConfidence(sheet, 'one', 'high')).toBe(sheet);
+  expect(changeEvidence(sheet, 'one', [{ title: 'Minutes' }])).toBe(sheet);
+  expect(clearAnswer(sheet, 'two')).toBe(sheet);
+});
+
+it('has no answer that the sheet does not hold itself', () => {
+  for (const name of ['constructor', '__proto__', 'toString']) {
+    expect(answerTo(sheet, name)).toBeUndefined();
+    expect(clearAnswer(sheet, name)).toBe(sheet);
+    const changed = changeNote(sheet, name, 'x');
+    expect(Object.hasOwn(changed.answers, name)).toBe(true);
+    expect(Object.getPrototypeOf(changed.answers)).toBe(Object.prototype);
+    expect(clearAnswer(changeNote(changed, name, ''), name).answers).toEqual(sheet.answers);
+  }
 });

@@ -8,6 +8,6 @@ import type { AnswerSheet } from './sheet.js';
  * @example
  * const sheet = emptySheet(unwrap(compileInstrument(partnershipStarter)), 'shropshire-health');
  */
-export function emptySheet({ instrument: { id: instrument, version }, hash }: CompiledInstrument, id = 'sheet'): AnswerSheet {
+export function emptySheet({ instrument: { id: instrument, version }, hash }: Pick<CompiledInstrument, 'instrument' | 'hash'>, id = 'sheet'): AnswerSheet {
   return { format: 'send-reform/sheet/1', id, revision: 0, instrument: { id: instrument, version, hash }, answers: {} };
 }

@@ -1,14 +1,14 @@
 import { PLACE_KINDS } from '../../areas/place-kind.js';
-import type { CompiledInstrument, CompiledStatement } from '../../instrument/index.js';
+import type { CompiledInstrument } from '../../instrument/index.js';
 import type { Path } from '../../problems/index.js';
 import { changePlace } from '../change-place.js';
 import { emptySheet } from '../empty-sheet.js';
 import type { Kept } from '../kept.js';
 import { isSame } from '../same.js';
+import { answerStatement } from './answer-statement.js';
 import type { Journey, JourneyEvent } from './journey.js';
 import { change, go, goBack, goOn, move, reachable, skip, submit, withoutSolved } from './move.js';
 import type { Step } from './step.js';
-import { clear, giveConfidence, say, typeEvidence, typeNote, typeReason } from './typing.js';
 
 /** What a journey begins with, as far as there is something. */
 export interface JourneyStart extends Partial<Kept> {
@@ -68,29 +68,8 @@ export function advance(journey: Journey, event: JourneyEvent): Journey {
       return journey.step.at === 'done' ? { ...move(journey, { at: 'tasks' }), sent: undefined } : journey;
     default: {
       const statement = journey.compiled.statementById.get(event.statement);
-      return statement === undefined ? journey : settled(journey, typed(journey, statement, event), statement.id);
+      return statement === undefined ? journey : settled(journey, answerStatement(journey, statement, event), statement.id);
     }
-  }
-}
-
-type Typing = Extract<JourneyEvent, { type: 'say' | 'clear' | 'note' | 'reason' | 'confidence' | 'evidence' }>;
-
-function typed(journey: Journey, statement: CompiledStatement, event: Typing): Journey {
-  switch (event.type) {
-    case 'say':
-      return say(journey, statement, event.said);
-    case 'clear':
-      return clear(journey, statement);
-    case 'note':
-      return typeNote(journey, statement, event.note);
-    case 'reason':
-      return typeReason(journey, statement, event.reason);
-    case 'confidence':
-      return giveConfidence(journey, statement, event.confidence);
-    case 'evidence':
-      return typeEvidence(journey, statement, event.evidence);
-    default:
-      return journey;
   }
 }
 
