@@ -28,7 +28,7 @@ const LIT = [
   'lit/directives/when.js',
 ];
 
-const optimizeDeps = { include: [...LIT, 'zod/mini', 'decimal.js', 'canonicalize', 'd3-shape', '@noble/hashes/sha2', '@noble/hashes/utils'] };
+const optimizeDeps = { include: [...LIT, 'zod/mini', 'decimal.js', 'canonicalize', '@noble/hashes/sha2', '@noble/hashes/utils'] };
 
 /** A function, since projects that share one browser object get mixed up. */
 const chromium = async () => ({
