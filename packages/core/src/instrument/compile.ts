@@ -3,11 +3,11 @@ import { contentHash } from '../canonical/index.js';
 import { add, compare, subtract, type Fraction } from '../exact/index.js';
 import { resultOf, type Problem, type Result } from '../problems/index.js';
 import type {
-  CompiledGate, CompiledIndicators, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement,
-  LevelOfExtents, Plan, Policies,
+  CompiledGate, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement, Plan, Policies,
 } from './compiled.js';
 import { decimal } from './extent.js';
-import type { DecisionTable, Gate, Instrument, Level, Rule, Section, Weight } from './format.js';
+import type { Gate, Instrument, Level, Rule, Section, Weight } from './format.js';
+import { compileIndicators, compileTable } from './indicators.js';
 import { planFor } from './plan.js';
 import { gateProblems, referenceProblems } from './references.js';
 import { sectionsOf, type SectionNode, type StatementNode } from './tree.js';
@@ -105,24 +105,6 @@ function compileStatement(
     highest: positionOf(most),
     indicators: compileIndicators(statement, levelIds),
   };
-}
-
-function compileIndicators(
-  { indicators, rule }: StatementNode['statement'],
-  levelIds: readonly string[],
-): CompiledIndicators | undefined {
-  if (indicators === undefined || rule === undefined) return undefined;
-  return {
-    groupOf: new Map(indicators.flatMap((group, index) => group.indicators.map(({ id }) => [id, index] as const))),
-    groupSizes: indicators.map((group) => group.indicators.length),
-    levelOf: compileTable(rule, levelIds),
-  };
-}
-
-function compileTable(table: DecisionTable, levelIds: readonly string[]): LevelOfExtents {
-  const rows = new Map(table.rows.map(({ when, level }) => [when.join(), levelIds.indexOf(level)]));
-  const otherwise = table.otherwise === undefined ? undefined : levelIds.indexOf(table.otherwise);
-  return (when) => rows.get(when) ?? otherwise;
 }
 
 function compileSection(

@@ -1,4 +1,5 @@
 /** What is asked: the instrument format, its checks, and the compiled form that scoring reads. */
+export { askedStatement, type AskedStatement } from './asked-statement.js';
 export { compileInstrument } from './compile.js';
 export type {
   ChildPlan, CompiledGate, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement, Plan, Policies, SectionPlan,

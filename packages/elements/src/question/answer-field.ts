@@ -1,5 +1,5 @@
 import { answerTo, reasonField as reasonOf } from '@send-reform/core/assessment';
-import type { CompiledStatement, Level } from '@send-reform/core/instrument';
+import type { AskedStatement, Level } from '@send-reform/core/instrument';
 import type { TemplateResult } from 'lit';
 import type { LegendText } from '../design-system/fieldset.js';
 import { radios } from '../design-system/radios.js';
@@ -8,15 +8,15 @@ import { errorAt } from './field-error.js';
 import type { QuestionView } from './view.js';
 
 /** What a level looks like for this statement, or else what it means throughout. */
-export const descriptorOf = ({ statement: { descriptors } }: CompiledStatement, { id, description }: Level): string | undefined =>
+export const descriptorOf = ({ statement: { descriptors } }: AskedStatement, { id, description }: Level): string | undefined =>
   descriptors !== undefined && Object.hasOwn(descriptors, id) ? descriptors[id] : description;
 
 /** The choice of one level, with "not applicable" and "I do not know" after it. */
-export function answerField(view: QuestionView, statement: CompiledStatement, field: string, legend: LegendText): TemplateResult {
-  const { text, journey, change } = view;
+export function answerField(view: QuestionView, statement: AskedStatement, field: string, legend: LegendText): TemplateResult {
+  const { text, answers, change } = view;
   const { id, levels } = statement;
   const { guidance } = statement.statement;
-  const answer = answerTo(journey.sheet, id);
+  const answer = answerTo(answers.sheet, id);
   const chosen = (level: string) => answer?.state === 'answered' && answer.level === level;
   return radios({
     idPrefix: field,
@@ -65,7 +65,7 @@ export function reasonField(view: QuestionView, id: string, field: string): Temp
     label: { text: text.reason },
     hint: { text: text.reasonHint },
     rows: 2,
-    value: reasonOf(view.journey, id),
+    value: reasonOf(view.answers, id),
     errorMessage: errorAt(view, `${field}-reason`),
     onInput: ({ target }) => view.change({ type: 'reason', statement: id, reason: target.value }),
   });

@@ -1,5 +1,5 @@
 import { answerTo, type Confidence } from '@send-reform/core/assessment';
-import type { CompiledStatement } from '@send-reform/core/instrument';
+import type { AskedStatement } from '@send-reform/core/instrument';
 import { nothing, type TemplateResult } from 'lit';
 import type { Content } from '../design-system/content.js';
 import { radios } from '../design-system/radios.js';
@@ -9,12 +9,12 @@ const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** How sure somebody is of an answer, asked once there is one. */
 export function confidenceField(
-  { text, journey, change }: QuestionView,
-  { id }: CompiledStatement,
+  { text, answers, change }: QuestionView,
+  { id }: AskedStatement,
   field: string,
   label: (text: string) => Content
 ): TemplateResult | typeof nothing {
-  const answer = answerTo(journey.sheet, id);
+  const answer = answerTo(answers.sheet, id);
   if (answer?.state !== 'answered') return nothing;
   return radios({
     idPrefix: `${field}-confidence`,

@@ -1,5 +1,5 @@
 import { evidenceFields as evidenceOf, MOST_EVIDENCE, type EvidenceDraft } from '@send-reform/core/assessment';
-import type { CompiledStatement } from '@send-reform/core/instrument';
+import type { AskedStatement } from '@send-reform/core/instrument';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../design-system/button.js';
 import type { Content, FieldEvent } from '../design-system/content.js';
@@ -16,12 +16,12 @@ const EMPTY: EvidenceDraft = { title: '', reference: '', date: { day: '', month:
 /** What shows that an answer is true: any number of documents, each by title, place and date. */
 export function evidenceFields(
   view: QuestionView,
-  { id, statement }: CompiledStatement,
+  { id, statement }: AskedStatement,
   field: string,
   label: (text: string) => Content
 ): TemplateResult {
-  const { journey, text } = view;
-  const items = evidenceOf(journey, id);
+  const { answers, text } = view;
+  const items = evidenceOf(answers, id);
   const change = (evidence: readonly EvidenceDraft[]): void => view.change({ type: 'evidence', statement: id, evidence });
   const addId = `${field}-evidence-add`;
   const add = (): void => {

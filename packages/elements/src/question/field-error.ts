@@ -1,7 +1,6 @@
 import type { Problem } from '@send-reform/core/problems';
 import { fillTemplate, journeyEnglish, type ProblemCatalogue } from '@send-reform/core/text';
 import type { ErrorText } from '../design-system/error-message.js';
-import { fieldOf } from './field-id.js';
 import type { QuestionText } from './text.js';
 import type { QuestionView } from './view.js';
 
@@ -20,8 +19,8 @@ const ENGLISH: ProblemCatalogue = journeyEnglish;
 export const REFUSED = 'refused';
 
 /** What is wrong with a field, all of it in one message. */
-export function errorAt({ journey, prefix, text }: QuestionView, field: string): ErrorText | undefined {
-  const found = journey.problems.filter((problem) => fieldOf(prefix, journey.compiled, problem) === field);
+export function errorAt({ answers, fieldOf, text }: QuestionView, field: string): ErrorText | undefined {
+  const found = answers.problems.filter((problem) => fieldOf(problem) === field);
   if (found.length === 0) return undefined;
   return { text: [...new Set(found.map((problem) => inWords(problem, text)))].join(' '), visuallyHiddenText: text.error };
 }

@@ -1,5 +1,5 @@
 import { answerTo, type Answer, type Said } from '@send-reform/core/assessment';
-import type { CompiledStatement } from '@send-reform/core/instrument';
+import type { AskedStatement } from '@send-reform/core/instrument';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkboxes } from '../design-system/checkboxes.js';
 import type { FieldEvent } from '../design-system/content.js';
@@ -18,13 +18,13 @@ type Ticked = Answer & { readonly state: 'answered'; readonly indicators: readon
  */
 export function indicatorFields(
   view: QuestionView,
-  statement: CompiledStatement,
+  statement: AskedStatement,
   field: string,
   legend: LegendText
 ): TemplateResult {
-  const { text, journey } = view;
+  const { text, answers } = view;
   const { guidance, indicators = [] } = statement.statement;
-  const answer = answerTo(journey.sheet, statement.id);
+  const answer = answerTo(answers.sheet, statement.id);
   const ticked = isTicked(answer) ? answer.indicators : [];
   return html`
     ${group(
@@ -57,12 +57,12 @@ const isTicked = (answer: Answer | undefined): answer is Ticked =>
 
 /** Ticks or unticks one; when none is left there is no answer any more. */
 function tick(
-  { journey, change }: QuestionView,
-  { id, indicators, statement }: CompiledStatement,
+  { answers, change }: QuestionView,
+  { id, indicators, statement }: AskedStatement,
   one: string,
   on: boolean
 ): void {
-  const answer = answerTo(journey.sheet, id);
+  const answer = answerTo(answers.sheet, id);
   const before = isTicked(answer) ? answer.indicators : [];
   const now = [...indicators!.groupOf.keys()].filter((other) => (other === one ? on : before.includes(other)));
   if (now.length === 0) change({ type: 'clear', statement: id });
@@ -78,7 +78,7 @@ const said = (indicators: readonly string[], confirmation: string | undefined, l
 });
 
 /** Each of these stands alone: ticking one unticks all others. */
-function without(view: QuestionView, { id }: CompiledStatement, answer: Answer | undefined, field: string): TemplateResult {
+function without(view: QuestionView, { id }: AskedStatement, answer: Answer | undefined, field: string): TemplateResult {
   const { text, change } = view;
   const say =
     (said: Said) =>
@@ -119,7 +119,7 @@ function without(view: QuestionView, { id }: CompiledStatement, answer: Answer |
 }
 
 /** What the ticks come to by the statement's table, with leave to set another level where the instrument gives it. */
-function confirmation(view: QuestionView, statement: CompiledStatement, answer: Ticked, field: string): TemplateResult {
+function confirmation(view: QuestionView, statement: AskedStatement, answer: Ticked, field: string): TemplateResult {
   const { text } = view;
   const level = statement.levels[levelOfTicks(statement, answer.indicators) ?? -1];
   const comesTo = level === undefined ? text.ticksDecideNothing : text.ticksComeTo(level.label);
@@ -151,7 +151,7 @@ function confirmation(view: QuestionView, statement: CompiledStatement, answer: 
 }
 
 /** The position of the level that the ticks come to; undefined where the table has no row for them. */
-function levelOfTicks({ indicators }: CompiledStatement, ticked: readonly string[]): number | undefined {
+function levelOfTicks({ indicators }: AskedStatement, ticked: readonly string[]): number | undefined {
   const { groupOf, groupSizes, levelOf } = indicators!;
   const extents = groupSizes.map((size, position) => {
     const count = ticked.filter((id) => groupOf.get(id) === position).length;

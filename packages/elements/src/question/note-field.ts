@@ -1,5 +1,5 @@
 import { LONGEST_NOTE, noteField as noteOf } from '@send-reform/core/assessment';
-import type { CompiledStatement } from '@send-reform/core/instrument';
+import type { AskedStatement } from '@send-reform/core/instrument';
 import type { DirectiveResult } from 'lit/directive.js';
 import { characterCount } from '../design-system/character-count.js';
 import type { Content } from '../design-system/content.js';
@@ -12,11 +12,11 @@ const COUNT_FROM = 75;
 /** Room for a note beside a statement, with a warning not to identify a child. */
 export function noteField(
   view: QuestionView,
-  { id }: CompiledStatement,
+  { id }: AskedStatement,
   field: string,
   label: (text: string) => Content
 ): DirectiveResult {
-  const { text, journey } = view;
+  const { text, answers } = view;
   return characterCount({
     id: `${field}-note`,
     name: `${field}-note`,
@@ -26,7 +26,7 @@ export function noteField(
     maxlength: LONGEST_NOTE,
     threshold: COUNT_FROM,
     messages: { description: text.charactersAllowed, remaining: text.charactersLeft, tooMany: text.charactersTooMany },
-    value: noteOf(journey, id),
+    value: noteOf(answers, id),
     errorMessage: errorAt(view, `${field}-note`),
     onInput: ({ target }) => view.change({ type: 'note', statement: id, note: target.value }),
   });

@@ -1,16 +1,17 @@
-import { advance, emptySheet, problemsOn, startJourney, type AnswerSheet, type Journey, type JourneyEvent } from '@send-reform/core/assessment';
-import type { CompiledInstrument, CompiledStatement, Instrument } from '@send-reform/core/instrument';
-import { html, type TemplateResult } from 'lit';
+import { answerStatement, emptySheet, statementProblems, type AnswerEvent, type AnswerSheet } from '@send-reform/core/assessment';
+import { contentHash, type ContentHash } from '@send-reform/core/canonical';
+import { askedStatement, type AskedStatement, type Instrument } from '@send-reform/core/instrument';
+import type { Problem } from '@send-reform/core/problems';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { focusField } from '../design-system/focus-field.js';
-import { compiledOf } from '../shared/compiled-of.js';
-import { languageOf } from '../shared/language-of.js';
+import { insetText } from '../design-system/inset-text.js';
 import { LightElement } from '../shared/light-element.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
-import { wrongInstrument } from '../shared/wrong-instrument.js';
 import { fieldOf } from './field-id.js';
 import { statementFields } from './statement-fields.js';
 import { questionEnglish, type QuestionText } from './text.js';
+import type { QuestionView } from './view.js';
 
 /**
  * One statement of an instrument by itself, for a page that leads the way through its questions on its own. It keeps
@@ -46,7 +47,8 @@ export class SendQuestion extends LightElement {
   @property({ attribute: false }) text: Partial<QuestionText> = {};
 
   #prefix = '';
-  #journey: Journey | undefined;
+  #asked: AskedStatement | undefined;
+  #answers: Answers | undefined;
   #ownSheet: AnswerSheet | undefined;
   #announcement = '';
   #afterDraw: (() => void) | undefined;
@@ -58,11 +60,11 @@ export class SendQuestion extends LightElement {
    */
   async check(): Promise<boolean> {
     await this.updateComplete;
-    const journey = this.#journey;
-    if (journey === undefined) return false;
-    const problems = problemsOn(journey);
-    this.#journey = { ...journey, problems };
-    const field = problems[0] && fieldOf(this.#prefix, journey.compiled, problems[0]);
+    const [asked, answers] = [this.#asked, this.#answers];
+    if (asked === undefined || answers === undefined) return false;
+    const problems = problemsWith(asked, answers);
+    this.#answers = { ...answers, problems };
+    const field = problems[0] && this.#fieldOf(problems[0]);
     if (field !== undefined) this.#afterDraw = () => focusField(this, field);
     this.requestUpdate();
     await this.updateComplete;
@@ -74,21 +76,18 @@ export class SendQuestion extends LightElement {
     this.#prefix = this.#prefix || uniquePrefix(this);
   }
 
-  protected override willUpdate(): void {
-    const compiled = this.instrument && compiledOf(this.instrument);
-    if (!compiled?.ok || this.#isForeign(compiled.value)) {
-      this.#journey = undefined;
-      return;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { instrument } = this;
+    if (changed.has('instrument') || changed.has('statement')) {
+      this.#asked = instrument && askedStatement(instrument, this.statement);
+      this.#answers = undefined;
     }
-    const step = { at: 'question', statement: this.statement } as const;
-    const isAnother = this.#journey?.compiled !== compiled.value || this.#journey.step.at !== 'question' || this.#journey.step.statement !== this.statement;
-    if (isAnother || this.#journey === undefined) {
-      this.#journey = startJourney(compiled.value, { sheet: this.sheet ?? emptySheet(compiled.value), step });
-    } else if (this.sheet !== this.#ownSheet) {
-      this.#journey = advance(this.#journey, { type: 'take', kept: { sheet: this.sheet ?? emptySheet(compiled.value) } });
-    }
-    // The page decides which statement is shown, also where a journey would lead somewhere else first.
-    this.#journey = { ...this.#journey, step };
+    if (instrument === undefined || (this.#answers !== undefined && this.sheet === this.#ownSheet)) return;
+    const sheet = this.sheet ?? emptySheet({ instrument, hash: hashOf(instrument) });
+    const isOther = sheet.instrument.hash !== hashOf(instrument);
+    // What was typed and no sheet can hold stays where the host only hands back what it was given.
+    const drafts = this.#answers?.sheet.id === sheet.id ? this.#answers.drafts : {};
+    this.#answers = isOther ? undefined : this.#withoutSolved({ sheet, drafts, problems: this.#answers?.problems ?? [] });
     this.#ownSheet = this.sheet;
   }
 
@@ -104,25 +103,22 @@ export class SendQuestion extends LightElement {
 
   #content(text: QuestionText): unknown {
     if (this.instrument === undefined) return html`<p class="govuk-body">${text.nothingLoaded}</p>`;
-    const compiled = compiledOf(this.instrument);
-    if (!compiled.ok) return wrongInstrument(text.wrongInstrument, compiled.problems);
-    if (this.#journey === undefined) return html`<div class="govuk-inset-text">${text.otherVersion}</div>`;
-    const statement = compiled.value.statementById.get(this.statement);
-    if (statement === undefined) return html`<div class="govuk-inset-text">${text.noSuchStatement}</div>`;
+    if (this.#asked === undefined) return insetText({ text: text.noSuchStatement });
+    if (this.#answers === undefined) return insetText({ text: text.otherVersion });
     return html`
-      ${this.#fields(this.#journey, statement, text)}
+      ${this.#fields(this.#asked, this.#answers, text)}
       <div class="govuk-visually-hidden" role="status">${this.#announcement}</div>
     `;
   }
 
-  #fields(journey: Journey, statement: CompiledStatement, text: QuestionText): TemplateResult {
+  #fields(asked: AskedStatement, answers: Answers, text: QuestionText): TemplateResult {
     return statementFields(
       {
-        journey,
+        answers,
         text,
         prefix: this.#prefix,
-        language: languageOf(this),
         unfolded: this.#unfolded,
+        fieldOf: (problem) => this.#fieldOf(problem),
         change: (event) => this.#change(event),
         focus: (id) => {
           this.#afterDraw = () => focusField(this, id);
@@ -131,20 +127,19 @@ export class SendQuestion extends LightElement {
           this.#announcement = sentence;
         },
       },
-      statement,
-      { legend: { text: statement.statement.text, classes: 'govuk-fieldset__legend--m' }, amongOthers: true },
+      asked,
+      { legend: { text: asked.statement.text, classes: 'govuk-fieldset__legend--m' }, amongOthers: true },
     );
   }
 
-  /** Whether the sheet answers something else, so that it must neither be shown nor changed. */
-  #isForeign({ hash }: CompiledInstrument): boolean {
-    return this.sheet !== undefined && this.sheet.instrument.hash !== hash;
+  #fieldOf(problem: Problem): string | undefined {
+    return fieldOf(this.#prefix, () => this.#asked, problem);
   }
 
-  #change(event: JourneyEvent): void {
-    const before = this.#journey!;
-    const after = advance(before, event);
-    this.#journey = after;
+  #change(event: AnswerEvent): void {
+    const before = this.#answers!;
+    const after = this.#withoutSolved(answerStatement(before, this.#asked!, event));
+    this.#answers = after;
     this.#announcement = '';
     this.requestUpdate();
     if (after.sheet === before.sheet) return;
@@ -152,6 +147,27 @@ export class SendQuestion extends LightElement {
     const detail = { sheet: after.sheet, statement: this.statement };
     this.dispatchEvent(new CustomEvent('send-change', { detail, bubbles: true, composed: true }));
   }
+
+  /** What was found wrong goes when it is put right; nothing is added before the next check. */
+  #withoutSolved(answers: Answers): Answers {
+    if (answers.problems.length === 0 || this.#asked === undefined) return answers;
+    const found = problemsWith(this.#asked, answers).map(({ code, path }) => [code, ...path].join());
+    return { ...answers, problems: answers.problems.filter(({ code, path }) => found.includes([code, ...path].join())) };
+  }
+}
+
+type Answers = QuestionView['answers'];
+
+const problemsWith = (asked: AskedStatement, answers: Answers): Problem[] =>
+  statementProblems({ ...answers, step: { at: 'question', statement: asked.id } }, asked);
+
+const hashes = new WeakMap<Instrument, ContentHash>();
+
+/** What a sheet calls the wording of an instrument, worked out once. */
+function hashOf(instrument: Instrument): ContentHash {
+  const hash = hashes.get(instrument) ?? contentHash(instrument);
+  hashes.set(instrument, hash);
+  return hash;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { answerTo, draftOf } from '@send-reform/core/assessment';
-import type { CompiledStatement } from '@send-reform/core/instrument';
+import type { AskedStatement } from '@send-reform/core/instrument';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../design-system/button.js';
 import type { Content } from '../design-system/content.js';
@@ -23,7 +23,7 @@ export interface StatementLayout {
 /** Everything that is asked about one statement. */
 export function statementFields(
   view: QuestionView,
-  statement: CompiledStatement,
+  statement: AskedStatement,
   { legend, amongOthers }: StatementLayout
 ): TemplateResult {
   const { text } = view;
@@ -47,7 +47,7 @@ export function statementFields(
 /** Folded away unless something stands in it, or somebody opened it. */
 const folded = (
   view: QuestionView,
-  statement: CompiledStatement,
+  statement: AskedStatement,
   id: string,
   summaryText: Content,
   content: Content
@@ -63,12 +63,12 @@ const folded = (
 /** Takes an answer back, so that the statement is open again. */
 function clearButton(
   view: QuestionView,
-  { id }: CompiledStatement,
+  { id }: AskedStatement,
   field: string,
   label: (text: string) => Content
 ): TemplateResult | typeof nothing {
-  const { text, journey, change } = view;
-  if ((answerTo(journey.sheet, id)?.state ?? 'not-yet') === 'not-yet') return nothing;
+  const { text, answers, change } = view;
+  if ((answerTo(answers.sheet, id)?.state ?? 'not-yet') === 'not-yet') return nothing;
   const clear = (): void => {
     change({ type: 'clear', statement: id });
     view.focus(field);
@@ -87,7 +87,7 @@ function clearButton(
 }
 
 /** Whether something stands beside an answer already, so that it must not be hidden. */
-function hasMore({ journey }: QuestionView, { id }: CompiledStatement): boolean {
-  const answer = answerTo(journey.sheet, id);
-  return draftOf(journey.drafts, id) !== undefined || answer?.note !== undefined || (answer?.evidence ?? []).length > 0;
+function hasMore({ answers }: QuestionView, { id }: AskedStatement): boolean {
+  const answer = answerTo(answers.sheet, id);
+  return draftOf(answers.drafts, id) !== undefined || answer?.note !== undefined || (answer?.evidence ?? []).length > 0;
 }

@@ -117,7 +117,7 @@ export const questionEnglish: QuestionText = {
   wrongInstrument: 'This questionnaire cannot be shown, because something in it is wrong. Tell whoever looks after this page:',
   otherVersion:
     'These answers belong to another questionnaire, or to another version of this one, so they are not shown here. Nothing has been changed.',
-  noSuchStatement: 'There is no such statement in this questionnaire.',
+  noSuchStatement: 'This statement cannot be shown, because the questionnaire has none by this name. Tell whoever looks after this page.',
 
   problems: {},
 };

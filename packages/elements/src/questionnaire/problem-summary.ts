@@ -1,25 +1,24 @@
 import type { Problem } from '@send-reform/core/problems';
 import { nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../design-system/error-summary.js';
-import { fieldOf } from '../question/field-id.js';
 import { inWords } from '../question/field-error.js';
 import type { View } from './view.js';
 
 /** What stands in the way of going on, with a link to each field. It takes focus when somebody tried to go on. */
 export function problemSummary(view: View): TemplateResult | typeof nothing {
-  const { journey, text, prefix, openProblem } = view;
-  const { problems, compiled, step } = journey;
+  const { journey, text, fieldOf, openProblem } = view;
+  const { problems, step } = journey;
   if (problems.length === 0) return nothing;
   return errorSummary({
     titleText: text.problemTitle,
     errorList: problems.map((problem) => {
-      const field = fieldOf(prefix, compiled, problem);
+      const field = fieldOf(problem);
       return { text: sentence(view, problem), href: field === undefined ? undefined : `#${field}` };
     }),
     onFollow: (id, event) => {
       if (step.at !== 'check') return;
       event.preventDefault();
-      openProblem(problems.find((problem) => fieldOf(prefix, compiled, problem) === id)!);
+      openProblem(problems.find((problem) => fieldOf(problem) === id)!);
     },
   });
 }

@@ -338,6 +338,8 @@ export class SendQuestionnaire extends LightElement {
   #view(journey: Journey, text: QuestionnaireText): View {
     return {
       journey,
+      answers: journey,
+      fieldOf: (problem) => this.#fieldOf(problem),
       text,
       prefix: this.#prefix,
       language: languageOf(this),
@@ -456,9 +458,13 @@ export class SendQuestionnaire extends LightElement {
     this.#show(advance(journey, { type: 'go', step }), undefined, true);
   }
 
+  #fieldOf(problem: Problem): string | undefined {
+    return fieldOf(this.#prefix, (id) => this.#journey!.compiled.statementById.get(id), problem);
+  }
+
   /** Shows what is wrong where it is: the page is opened from the check, so Continue leads back there. */
   #openProblem(problem: Problem): void {
-    const field = fieldOf(this.#prefix, this.#journey!.compiled, problem);
+    const field = this.#fieldOf(problem);
     this.#change({ type: 'change', statement: String(problem.path[1]) });
     if (field !== undefined) this.#after(() => focusField(this, field));
   }

@@ -1,4 +1,4 @@
-import type { AnswerConflict, Step } from '@send-reform/core/assessment';
+import type { AnswerConflict, Journey, JourneyEvent, Step } from '@send-reform/core/assessment';
 import type { Problem } from '@send-reform/core/problems';
 import type { QuestionView } from '../question/view.js';
 import type { SaveState } from '../stores/save-state.js';
@@ -6,7 +6,11 @@ import type { QuestionnaireText } from './text.js';
 
 /** What the steps of a questionnaire draw from, and what they call when somebody does something. */
 export interface View extends QuestionView {
+  readonly journey: Journey;
   readonly text: QuestionnaireText;
+  /** The language that dates and times are written in. */
+  readonly language: string;
+  readonly change: (event: JourneyEvent) => void;
   /** Where answers are kept. */
   readonly where: 'device' | 'server' | 'host' | 'off';
   readonly saveState: SaveState;
