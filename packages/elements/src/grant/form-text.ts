@@ -119,7 +119,7 @@ export const grantFormEnglish: GrantFormText = {
   },
   deficitHint: (day) =>
     `The total in the unusable reserve of the dedicated schools grant (DSG) at ${day}, with any spend that was not on high needs. A minus sign or brackets are read as a deficit. For a surplus, write the word after the amount, such as 120,000 surplus.`,
-  section251Hint: 'The return shows a deficit below zero. Type it with the minus sign or without.',
+  section251Hint: 'In the return a deficit is below zero and a surplus is not. Type a deficit with its minus sign or without, and write surplus after a surplus.',
   amountLabel: (what, inUnit) => `${what}, ${inUnit}`,
   status: 'Is this figure draft or audited?',
   draft: 'Draft',

@@ -41,9 +41,9 @@ function row(view: GrantView, field: string, key: string, value: unknown): Summa
 }
 
 const authorityRows = (view: GrantView): SummaryListRow[] => {
-  const { text, areas, authority } = view;
-  if (authority === '') return [];
-  return [areas.length === 0 ? { key: text.authority, value: authority } : row(view, 'authority', text.authority, authority)];
+  const { text, areas, authority, entries: { dfeCode } } = view;
+  if (areas.length > 0) return [row(view, 'authority', text.authority, authority)];
+  return dfeCode === '' ? [] : [{ key: text.authority, value: authority === '' ? dfeCode : authority }];
 };
 
 const unitRows = (view: GrantView): SummaryListRow[] => [

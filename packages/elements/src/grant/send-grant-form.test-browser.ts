@@ -1,4 +1,4 @@
-import { calculateGrant, CLAIM_FORMAT, type GrantClaim, type GrantResult } from '@send-reform/core/grant';
+import { calculateGrant, CLAIM_FORMAT, highNeedsStabilityGrant2026, type GrantClaim, type GrantResult } from '@send-reform/core/grant';
 import { unwrap } from '@send-reform/core/problems';
 import { grantEnglish, inPounds, problemEnglish } from '@send-reform/core/text';
 import { html, render } from 'lit';
@@ -87,7 +87,11 @@ describe('the form of send-grant', () => {
     expect(results[0]!.claim.deficits).toEqual({ publishedAccounts: { amount: '44910000.00', status: 'audited' } });
     expect(results[0]!.result.grant).toBe('40419000.00');
 
-    await page.getByRole('button', { name: 'Change the figures' }).click();
+    await page.getByRole('link', { name: 'Back' }).click();
+    expect(focused()).toBe('Check your figures');
+    await press('Work out the grant');
+    expect(results[1]).toEqual(results[0]);
+    await press('Change the figures');
     expect(focused()).toBe('Your figures for the High Needs Stability Grant');
     await expect.element(field('Deficit in the published accounts')).toHaveValue('(44,910)');
   });
@@ -316,6 +320,49 @@ describe('send-grant in a page', () => {
     await press('Work out the grant');
     expect(focused()).toBe('Estimate of the grant for Telford and Wrekin');
     expect(claims[0]!.dfeCode).toBe('894');
+  });
+
+  it('shows the code of an authority whose name it is not told', async () => {
+    const element = await put({ claim, dfeCode: '893' });
+    await press('Continue');
+    expect(rows(element)['Authority']).toBe('893');
+  });
+
+  it('works by the rules that it is given', async () => {
+    const policy = { ...highNeedsStabilityGrant2026, share: { ...highNeedsStabilityGrant2026.share, value: '0.50' } };
+    const element = await put({ claim, policy });
+    await press('Continue');
+    await press('Work out the grant');
+    expect(figure(element, 'Grant')).toBe('£24,950,000.00');
+    element.policy = undefined;
+    await element.updateComplete;
+    expect(figure(element, 'Grant')).toBe('£44,910,000.00');
+  });
+
+  it('stays within 320 pixels in every state, long words and long amounts included', async () => {
+    const long = 'Hochleistungsförderbedarfsstabilisierungszuschussberechnungsformular';
+    const text = { formTitle: long, goOn: 'Continue', draft: long, plan: long, checkTitle: long, stays: long, removeSpend: long, spendKind: long };
+    const holder = document.createElement('div');
+    holder.style.width = '320px';
+    document.body.append(holder);
+    const element = await put({ areas: AREAS, text }, holder);
+    const overflow = (): string[] =>
+      [...element.querySelectorAll<HTMLElement>(':not(.govuk-visually-hidden, .govuk-visually-hidden *)')]
+        .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > holder.getBoundingClientRect().right + 1)
+        .map((part) => `${part.tagName} ${part.className} ${words(part)}`.slice(0, 100));
+    await press('Continue');
+    expect(overflow()).toEqual([]);
+    element.claim = {
+      ...claim, dfeCode: '893', deficits: { publishedAccounts: { amount: '999999999999.99', status: 'draft' }, dsgNote: { amount: '5', status: 'audited' } },
+      ineligible: [{ kind: 'equal-pay', amount: '999999999999.99' }, { kind: 'other', amount: '1' }],
+    };
+    await element.updateComplete;
+    expect(overflow()).toEqual([]);
+    await press('Continue');
+    expect(overflow()).toEqual([]);
+    await press('Work out the grant');
+    for (const folded of element.querySelectorAll('details')) folded.open = true;
+    expect(overflow()).toEqual([]);
   });
 
   it('stands in the form of a host: no form in a form, and Enter goes on without sending it', async () => {
