@@ -1,6 +1,9 @@
 /// <reference types="vite/client" />
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import designSystem from 'govuk-frontend/dist/govuk/govuk-frontend.min.css?raw';
+import '../profile/register.js';
+import '../questionnaire/register.js';
+import { example, exampleSheet } from '../testing/example.test-helper.js';
 import { differences } from './differences.test-helper.js';
 import { drawForm } from './form.test-helper.js';
 import { openFrame } from './frame.test-helper.js';
@@ -37,7 +40,12 @@ function opened(css: string, width: number) {
 
 const BOXES = 'a, button, dd, dt, h2, label, legend, li, p, span, strong, summary, td, th';
 
-/** Words that run out of the box that they belong to, or of the whole. What is there for a screen reader alone may. */
+/** There for a screen reader alone. */
+const isOnlyHeard = (element: Element): boolean =>
+  element.ownerDocument.defaultView!.getComputedStyle(element).clipPath === 'inset(50%)' ||
+  (element.parentElement !== null && isOnlyHeard(element.parentElement));
+
+/** Words that run out of the box that they belong to, or of the whole. */
 function clipped(kit: HTMLElement): string[] {
   const page = kit.ownerDocument;
   const range = page.createRange();
@@ -46,7 +54,7 @@ function clipped(kit: HTMLElement): string[] {
   const texts = page.createTreeWalker(kit, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const parent = text.parentElement!;
-    if (text.textContent!.trim() === '' || parent.closest('.govuk-visually-hidden, option')) continue;
+    if (text.textContent!.trim() === '' || parent.localName === 'option' || isOnlyHeard(parent)) continue;
     range.selectNodeContents(text);
     const boxes = [parent.closest(BOXES) ?? kit, kit].map((element) => element.getBoundingClientRect());
     if ([...range.getClientRects()].some((rect) => boxes.some((box) => sticksOut(rect, box)))) found.push(text.textContent!.trim());
@@ -124,6 +132,40 @@ describe.each([1000, 320])('however strong the theme of a page %i wide', (width)
   it('changes nothing but the font', () => {
     const [alone, themed] = [ownStyles, ownStyles + strongTheme].map((css) => opened(`body { margin: 0 !important; }${css}`, width).kit);
     expect(differences(alone!, themed!, /^$/)).toEqual([]);
+  });
+});
+
+describe('the elements in a page with a strong theme', () => {
+  /** Put into a column of this page as a host does, and drawn. */
+  async function put<Name extends 'send-questionnaire' | 'send-profile'>(name: Name, column: HTMLElement): Promise<HTMLElement> {
+    const element = document.createElement(name);
+    Object.assign(element, { instrument: example, sheet: exampleSheet({ lead: { state: 'answered', level: 'middle' } }), section: 'working' });
+    column.append(element);
+    await element.updateComplete;
+    return element.querySelector<HTMLElement>('.send-kit')!;
+  }
+
+  it.each([1000, 320])('run out of nothing and keep their colours, in a column %i wide', async (width) => {
+    const style = document.createElement('style');
+    style.textContent = ownStyles + strongTheme;
+    document.head.append(style);
+    const column = document.createElement('main');
+    column.id = 'page';
+    column.className = 'content';
+    column.style.width = `${width}px`;
+    document.body.append(column);
+    onTestFinished(() => {
+      style.remove();
+      column.remove();
+    });
+    for (const name of ['send-questionnaire', 'send-profile'] as const) {
+      const kit = await put(name, column);
+      expect(kit.querySelectorAll('*').length).toBeGreaterThan(10);
+      expect(clipped(kit)).toEqual([]);
+      const pink = [...kit.querySelectorAll('*')].filter((one) => getComputedStyle(one).color === 'rgb(255, 105, 180)');
+      expect(pink.map(({ localName }) => localName)).toEqual([]);
+    }
+    expect(column.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
 
