@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { PAGES, shell } from './shell.js';
 
 /** What the built page allows itself: its own files, and nothing else. A server may send the same as a header. */
 const POLICY = [
@@ -21,7 +22,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   resolve: { tsconfigPaths: true },
-  plugins: [strictPolicy],
+  plugins: [shell, strictPolicy],
   // Another port is taken when this one is in use.
   server: { port: 5173, strictPort: false },
   build: {
@@ -30,5 +31,6 @@ export default defineConfig({
     // Nothing written into the page itself: the policy would refuse it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { input: PAGES.map((page) => join(import.meta.dirname, page)) },
   },
 });
