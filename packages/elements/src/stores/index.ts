@@ -5,3 +5,4 @@ export { httpStore, type HttpStoreOptions } from './http-store.js';
 export { Keeper, type KeeperOptions } from './keeper.js';
 export type { KeeperEvent, SaveState } from './save-state.js';
 export type { Failure, Loaded, Saved, Store, Waiting, WaitingRoom } from './store.js';
+export { waitingRoom } from './waiting-room.js';

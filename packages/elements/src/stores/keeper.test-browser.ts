@@ -172,6 +172,22 @@ describe('on the device', () => {
     expect(other.notes).toEqual(there());
   });
 
+  it('does not ask again about what was settled, though more is changed elsewhere before the rest is', async () => {
+    const [one, other] = [await arrive(browserStore(key, device)), await arrive(browserStore(key, device))];
+    one.type('lead', '1');
+    await typeAndWait(one, 'plan', '1');
+    other.type('lead', '2');
+    await typeAndWait(other, 'plan', '2');
+    const asked = () => (other.keeper.state.state === 'conflict' ? other.keeper.state.conflicts : []);
+    other.keeper.settle(asked()[0]!, 'mine');
+    await typeAndWait(one, 'listen', '1');
+    await other.keeper.retry();
+    expect(asked().map(({ statement }) => statement)).toEqual(['plan']);
+    other.keeper.settle(asked()[0]!, 'theirs');
+    await until(isSaved(other));
+    expect(there()).toEqual({ lead: '2', listen: '1', plan: '1' });
+  });
+
   it('asks again after a reload that nobody settled before', async () => {
     const [one, other] = [await arrive(browserStore(key, device)), await arrive(browserStore(key, device))];
     await typeAndWait(one, 'lead', '1');

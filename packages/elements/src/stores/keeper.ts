@@ -332,11 +332,7 @@ export class Keeper {
     this.#mine = kept;
     this.#stored = theirs;
     this.#version = version;
-    this.#base = withWordsOf(
-      theirs,
-      base,
-      conflicts.map(({ statement }) => statement)
-    );
+    this.#base = withWordsOf(theirs, base, conflicts.map(({ statement }) => statement));
     this.#conflicts = conflicts;
     this.#known = true;
     this.#due ||= this.#isUnsaved;
