@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from './run.mjs';
-import { asModule, buildStyles, stylesheet, textModule } from './styles.mjs';
+import { asModule, buildStyles, NAMES, stylesheet, textModule } from './styles.mjs';
 import { inThePage } from './styles/in-the-page.mjs';
 import { logicalSides } from './styles/logical.mjs';
 import { withTokens } from './styles/tokens.mjs';
 
-const built = await buildStyles();
+const built = await buildStyles('send-reform');
 
 /** What stands before each brace of a rule, in minified CSS. */
 const selectors = [...built.matchAll(/[{};/]([^{};/@]+)\{/g)]
@@ -23,8 +23,11 @@ const OURS = /^(?:send-[a-z]+ )?\.send-kit\.send-kit:not\(#_\)|^:where\(send-/;
 const committed = (file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 
 describe('the stylesheet', () => {
-  it('is the committed one', () => {
-    expect(committed(stylesheet)).toBe(built);
+  it.each(NAMES)('is the committed one: %s', async (name) => {
+    expect(committed(stylesheet(name))).toBe(await buildStyles(name));
+  });
+
+  it('is the one in the script', () => {
     expect(committed(textModule)).toBe(asModule(built));
   });
 

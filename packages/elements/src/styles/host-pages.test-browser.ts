@@ -7,11 +7,13 @@ import { example, exampleSheet } from '../testing/example.test-helper.js';
 import { differences } from './differences.test-helper.js';
 import { drawForm } from './form.test-helper.js';
 import { openFrame } from './frame.test-helper.js';
+import additions from './additions.css?raw';
 import ownStyles from './send-reform.css?raw';
 import { strongTheme } from './strong-theme.test-helper.js';
 
 const PAGES = [
   ['with the Design System', designSystem],
+  ['with the Design System and our additions', designSystem + additions],
   ['with nothing but our styles', ownStyles],
   ['with a strong theme of its own, loaded after', ownStyles + strongTheme],
 ] as const;
