@@ -148,7 +148,7 @@ export class SendHeatMap extends LitElement {
             ({ label, cells: within }) => html`
               <div class="row">
                 <span class="label">${label}</span>
-                <span class="squares">${within.map((cell) => square(cell, `${cell.label} ${this.#said(cell, text)}`))}</span>
+                <span class="squares">${within.map((cell) => square(cell, text.square(cell.label, this.#said(cell, text))))}</span>
               </div>
             `,
           )}

@@ -145,6 +145,16 @@ describe('send-radar', () => {
     expect(column.scrollWidth).toBeLessThanOrEqual(width);
   });
 
+  it.each([320, 576])('leaves words apart in %i pixels that somebody spaces out', async (width) => {
+    await show(Array.from({ length: 8 }, (_, index) => settled(`s${index}`, 'Skilled people and specialist help', 1 + index / 3)), width);
+    column.style.letterSpacing = '0.12em';
+    column.style.wordSpacing = '0.16em';
+    column.style.lineHeight = '1.5';
+    const words = drawnIn(within(), '.number, .names text, .list span, .key > li');
+    expect(words.length).toBeGreaterThan(9);
+    expect(overlaps(words)).toEqual([]);
+  });
+
   it('breaks long words and long names of levels', async () => {
     const long = 'Zusammenarbeitsvereinbarungsverhandlungen';
     await show(four.map((axis) => ({ ...axis, label: `${long} ${axis.label}` })), 320);

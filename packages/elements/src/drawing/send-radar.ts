@@ -147,13 +147,19 @@ export class SendRadar extends LitElement {
 
       .list > li {
         display: grid;
-        grid-template-columns: 1.75em minmax(0, 1fr) auto;
+        grid-template-columns: 1.75em minmax(0, 1fr) fit-content(5.5em);
         gap: 0.5em;
         padding-block: 0.25em;
       }
 
       .of {
         text-align: end;
+      }
+
+      @container (min-width: 26em) {
+        .list > li {
+          grid-template-columns: 1.75em minmax(0, 1fr) auto;
+        }
       }
 
       @container (min-width: 36em) {

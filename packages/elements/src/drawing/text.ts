@@ -19,6 +19,8 @@ export interface DrawingText {
   readonly heatMapAbout: (statements: number, answered: number) => string;
   /** How to read the squares, where no list of levels can say it. */
   readonly squares: string;
+  /** What a square stands for, where a pointer rests on it. */
+  readonly square: (statement: string, said: string) => string;
   readonly holdsDown: string;
   readonly states: Readonly<Record<Exclude<CellState, 'answered'>, string>>;
 }
@@ -42,6 +44,7 @@ export const drawingEnglish: DrawingText = {
     `A square for each of ${statements} statements, section by section: the fuller, the higher its level. ` +
     `${answered} of them have a level. The table of statements has each one.`,
   squares: 'The fuller a square, the higher the level. Levels are numbered from the lowest.',
+  square: (statement, said) => `${statement} ${said}`,
   holdsDown: 'Holds a level down',
   states: {
     unanswered: 'Not answered',

@@ -50,7 +50,7 @@ function levelCell(section: CompiledSection, { level, gate }: SectionScore, { co
     ${labelOf(level)}
     ${gate === null
       ? nothing
-      : html`<span class="send-held-down"><strong>${text.heldDown}:</strong> ${text.held(labelOf(gate.from), statements)}</span>`}
+      : html`<span class="send-held-down"><strong>${text.heldDown}</strong> ${text.held(labelOf(gate.from), statements)}</span>`}
   `;
 }
 

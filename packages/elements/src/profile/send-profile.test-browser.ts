@@ -1,8 +1,10 @@
 import { score } from '@send-reform/core/scoring';
+import { derivationEnglish } from '@send-reform/core/text';
 import { compileInstrument, type Instrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { drawingEnglish } from '../drawing/text.js';
 import type { SendHeatMap } from '../drawing/send-heat-map.js';
 import type { SendRadar } from '../drawing/send-radar.js';
 import { accessibleNodes } from '../testing/accessibility-tree.test-helper.js';
@@ -11,6 +13,8 @@ import { violations } from '../testing/violations.test-helper.js';
 import '../testing/styles.test-helper.js';
 import './register.js';
 import type { SendProfile } from './send-profile.js';
+import { inBrackets, textsIn } from './pseudo-language.test-helper.js';
+import { profileEnglish } from './text.js';
 import { base, sheetFor, statements } from './view.test-helper.js';
 
 let element: SendProfile;
@@ -157,6 +161,18 @@ describe('the drawings of send-profile', () => {
       'Scores by section, from 1 to 3', 'Levels by statement',
     ]);
     expect(await violations(element)).toEqual([]);
+  });
+
+  it('say nothing that is not in a catalogue', async () => {
+    const withGate = [{ ...three.sections![0]!, gates: [{ capAt: 'low', unless: { all: ['One-1'], atLeast: 'middle' } }] }, ...three.sections!.slice(1)];
+    const instrument: Instrument = { ...three, sections: withGate };
+    element.text = inBrackets({ ...profileEnglish, drawing: drawingEnglish, explanation: derivationEnglish });
+    await show(instrument, { 'One-1': 'low', 'One-2': 'high', 'Two-1': 'middle' });
+    const authors = JSON.stringify(instrument.sections) + JSON.stringify(instrument.scales) + instrument.title;
+    const isFigureOrSign = (text: string): boolean => /^[\d.?]+$/.test(text);
+    const texts = textsIn(element);
+    expect(texts.filter((text) => text.includes('⟦')).length).toBeGreaterThan(60);
+    expect(texts.filter((text) => !text.includes('⟦') && !authors.includes(text) && !isFigureOrSign(text))).toEqual([]);
   });
 
   it('stay out on request', async () => {

@@ -47,7 +47,7 @@ export const profileEnglish: ProfileText = {
   section: 'Section',
   score: 'Score',
   level: 'Level',
-  heldDown: 'What holds the level down',
+  heldDown: 'What holds the level down:',
   complete: 'Done',
   range: 'Still possible',
   none: 'No score yet',
