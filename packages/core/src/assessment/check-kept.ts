@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { CompiledInstrument } from '../instrument/index.js';
 import { parseAndCheck, parseWith, quote, resultOf, type Limits, type Problem, type Result } from '../problems/index.js';
-import { SHEET_LIMITS, sheetProblems } from './check-sheet.js';
+import { SHEET_LIMITS } from './check-sheet.js';
 import type { Drafts, Kept } from './kept.js';
+import { sheetProblems } from './sheet-problems.js';
 import { sheetSchema } from './sheet.js';
 
 const typed = z.string();

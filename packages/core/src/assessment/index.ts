@@ -10,6 +10,7 @@ export { changePlace } from './change-place.js';
 export { emptySheet } from './empty-sheet.js';
 export { draftOf, type Draft, type Drafts, type EvidenceDraft, type Kept } from './kept.js';
 export { checkKept } from './check-kept.js';
+export { keptFrom } from './kept-from.js';
 export { mergeKept, settleConflict, type AnswerConflict, type Merged } from './merge-kept.js';
 export { LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TITLE, MOST_EVIDENCE } from './limits.js';
 export * from './journey/index.js';

@@ -1,5 +1,6 @@
-import { checkKept, type AnswerConflict, type Kept } from '@send-reform/core/assessment';
+import { keptFrom, type AnswerConflict, type Kept } from '@send-reform/core/assessment';
 import type { CompiledInstrument } from '@send-reform/core/instrument';
+import type { Result } from '@send-reform/core/problems';
 import { Keeper } from '../stores/keeper.js';
 import type { KeeperEvent, SaveState } from '../stores/save-state.js';
 import type { Store } from '../stores/store.js';
@@ -39,7 +40,10 @@ export class AnswerKeeping {
     if (store === undefined) return;
     this.#keeper = new Keeper({
       store,
-      check: (json) => checkKept(compiled, json),
+      check: (json) => {
+        const value = keptFrom(compiled, json);
+        return value === undefined ? UNREADABLE : { ok: true, value };
+      },
       kept,
       changed: (event) => (event.type === 'state' ? this.#listener.stateChanged(event.state) : this.#listener.received(event)),
     });
@@ -76,3 +80,6 @@ export class AnswerKeeping {
     return (await this.#keeper?.clear()) ?? true;
   }
 }
+
+/** The keeper puts it aside, whatever is wrong with it. */
+const UNREADABLE: Result<Kept> = { ok: false, problems: [{ code: 'unreadable', path: [] }] };

@@ -1,11 +1,11 @@
-import { parseInstrument, type Instrument } from '@send-reform/core/instrument';
+/**
+ * Instruments that come as text: they are parsed with the schema, which most pages do without, so this file is fetched
+ * only by those that need it.
+ */
+import { checkSheet } from '@send-reform/core/assessment';
+import { parseInstrument, type CompiledInstrument } from '@send-reform/core/instrument';
 import type { Problem } from '@send-reform/core/problems';
-
-/** An instrument that a page names or carries instead of setting the property. */
-export type Source =
-  | { readonly state: 'ready'; readonly instrument: Instrument }
-  | { readonly state: 'foreign' | 'missing' }
-  | { readonly state: 'broken'; readonly problems: readonly Problem[] };
+import { valueIn, type Source } from './carried-data.js';
 
 /** The instrument at an address of the same origin. */
 export async function instrumentAt(src: string, { baseURI }: Node, signal: AbortSignal): Promise<Source> {
@@ -32,15 +32,8 @@ export function instrumentIn(json: string): Source {
   return parsed.ok ? { state: 'ready', instrument: parsed.value } : { state: 'broken', problems: parsed.problems };
 }
 
-/** The value of a text of JSON; undefined where it is none, which JSON itself cannot say. */
-export function valueIn(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+/** What is wrong with a sheet that a page carries. */
+export function problemsOfSheet(compiled: CompiledInstrument, json: string): readonly Problem[] {
+  const checked = checkSheet(compiled, valueIn(json));
+  return checked.ok ? [] : checked.problems;
 }
-
-/** The text of a script child that carries data. */
-export const dataIn = (element: HTMLElement, kind: 'instrument' | 'sheet'): string | undefined =>
-  element.querySelector<HTMLScriptElement>(`:scope > script[type="application/json"][data-${kind}]`)?.textContent;

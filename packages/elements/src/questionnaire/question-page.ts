@@ -1,6 +1,6 @@
 import type { PagePosition } from '@send-reform/core/assessment';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../design-system/button.js';
 import { statementFields } from '../question/statement-fields.js';
 import { paragraphs } from '../shared/paragraphs.js';
@@ -8,11 +8,15 @@ import { back } from './back.js';
 import { problemSummary } from './problem-summary.js';
 import type { View } from './view.js';
 
-/** What is asked together: one statement, or on request those of one section. */
+/**
+ * What is asked together: one statement, or on request those of one section. Each page is drawn anew, so that nothing of
+ * the one before stays in its fields.
+ */
 export function questionPage(view: View, position: PagePosition): TemplateResult {
   const { text, change, hrefOf, follow } = view;
   return html`
-    ${back(view)} ${problemSummary(view)} ${view.journey.by === 'section' ? section(view, position) : question(view, position)}
+    ${back(view)} ${problemSummary(view)}
+    ${keyed(position.page.statements[0], view.journey.by === 'section' ? section(view, position) : question(view, position))}
     <div class="govuk-button-group">
       ${button({ text: text.next, type: 'button', onClick: () => change({ type: 'continue' }) })}
       ${button({ text: text.skip, type: 'button', variant: 'secondary', onClick: () => change({ type: 'skip' }) })}
@@ -23,7 +27,6 @@ export function questionPage(view: View, position: PagePosition): TemplateResult
   `;
 }
 
-/** Each statement's fields are drawn anew, so that nothing of the one before stays in them. */
 function question(view: View, { page, position, of }: PagePosition): TemplateResult {
   const { section } = page.section;
   return html`

@@ -1,5 +1,5 @@
 import {
-  advance, checkSheet, emptySheet, pageOf, pathOf, startJourney, stepAt, type AnswerSheet, type Journey, type JourneyEvent,
+  advance, emptySheet, keptFrom, pageOf, pathOf, startJourney, stepAt, type AnswerSheet, type Journey, type JourneyEvent,
 } from '@send-reform/core/assessment';
 import type { CompiledInstrument, Instrument } from '@send-reform/core/instrument';
 import type { Problem } from '@send-reform/core/problems';
@@ -20,10 +20,11 @@ import type { KeeperEvent, SaveState } from '../stores/save-state.js';
 import type { Store } from '../stores/store.js';
 import { AnswerKeeping } from './answer-keeping.js';
 import { askHost, type HostSays } from './ask-host.js';
+import { dataIn, valueIn, type Source } from './carried-data.js';
 import { conflictPage } from './conflict-page.js';
 import type { SendChangeDetail } from './events.js';
 import { HostForm } from './host-form.js';
-import { dataIn, instrumentAt, instrumentIn, valueIn, type Source } from './instrument-source.js';
+
 import { notices, saveLine } from './notices.js';
 import { PageTitle } from './page-title.js';
 import { printPage } from './print-page.js';
@@ -116,6 +117,8 @@ export class SendQuestionnaire extends LightElement {
   #sourceIsFor = '';
   #fetching: AbortController | undefined;
   #isDrawn = false;
+  /** The sheet that the page carries cannot be used, and why. */
+  #isBroken = false;
   #dataProblems: readonly Problem[] = [];
 
   #deviceStore: { readonly key: string; readonly store: Store | undefined } | undefined;
@@ -155,8 +158,7 @@ export class SendQuestionnaire extends LightElement {
     this.#address.leave();
     this.#form.leave();
     this.#title.restore();
-    this.#fetching?.abort();
-    this.#fetching = undefined;
+    this.#stopFetching();
     this.ownerDocument.removeEventListener('DOMContentLoaded', this.#parsed);
   }
 
@@ -170,14 +172,12 @@ export class SendQuestionnaire extends LightElement {
   }
 
   protected override shouldUpdate(): boolean {
-    if (this.src !== this.#sourceIsFor && this.instrument === undefined) this.#fetch();
-    if (this.#isDrawn) return true;
     // Children may still be on their way.
-    if (this.ownerDocument.readyState === 'loading') return false;
-    const carried = this.instrument === undefined && this.src === '' ? dataIn(this, 'instrument') : undefined;
-    if (carried !== undefined) this.#source = instrumentIn(carried);
-    const hasFallback = this.textContent.trim() !== '' || this.childElementCount > 0;
-    if (this.instrument === undefined && this.#source === undefined && (hasFallback || this.src !== '')) return false;
+    if (!this.#isDrawn && this.ownerDocument.readyState === 'loading') return false;
+    if (this.instrument === undefined) this.#fetch();
+    if (this.#isDrawn) return true;
+    const waits = this.#fetching !== undefined || this.childElementCount > 0 || this.textContent.trim() !== '';
+    if (this.instrument === undefined && this.#source === undefined && waits) return false;
     this.#takeCarriedSheet();
     this.#isDrawn = true;
     this.replaceChildren();
@@ -224,7 +224,7 @@ export class SendQuestionnaire extends LightElement {
     if (instrument === undefined) return html`<p class="govuk-body">${text.nothingLoaded}</p>`;
     const compiled = compiledOf(instrument);
     if (!compiled.ok) return wrongInstrument(text.wrongInstrument, compiled.problems);
-    if (this.#dataProblems.length > 0) return wrongInstrument(text.dataBroken, this.#dataProblems);
+    if (this.#isBroken) return wrongInstrument(text.dataBroken, this.#dataProblems);
     if (this.#isForeign(compiled.value)) return html`<div class="govuk-inset-text">${text.otherVersion}</div>`;
     const journey = this.#journey!;
     const view = this.#view(journey, text);
@@ -262,7 +262,7 @@ export class SendQuestionnaire extends LightElement {
 
   get #compiled(): CompiledInstrument | undefined {
     const instrument = this.#asked;
-    if (instrument === undefined || this.#dataProblems.length > 0) return undefined;
+    if (instrument === undefined || this.#isBroken) return undefined;
     const compiled = compiledOf(instrument);
     return compiled.ok ? compiled.value : undefined;
   }
@@ -272,17 +272,31 @@ export class SendQuestionnaire extends LightElement {
     return this.sheet !== undefined && this.sheet !== this.#ownSheet && this.sheet.instrument.hash !== hash;
   }
 
+  /** Gets the instrument that the page names or carries. */
   #fetch(): void {
-    this.#sourceIsFor = this.src;
-    this.#fetching?.abort();
-    if (this.src === '') return;
+    const { src } = this;
+    const carried = this.#isDrawn || src !== '' ? undefined : dataIn(this, 'instrument');
+    const wanted = carried ?? src;
+    if (wanted === this.#sourceIsFor) return;
+    this.#sourceIsFor = wanted;
+    this.#stopFetching();
+    if (wanted === '') return;
     const fetching = new AbortController();
     this.#fetching = fetching;
-    void instrumentAt(this.src, this, fetching.signal).then((source) => {
-      if (fetching.signal.aborted) return;
-      this.#source = source;
-      this.requestUpdate();
-    });
+    void import('./instrument-source.js')
+      .then(({ instrumentAt, instrumentIn }) => (carried === undefined ? instrumentAt(src, this, fetching.signal) : instrumentIn(carried)))
+      .catch((): Source => ({ state: 'missing' }))
+      .then((source) => {
+        if (fetching.signal.aborted) return;
+        this.#fetching = undefined;
+        this.#source = source;
+        this.requestUpdate();
+      });
+  }
+
+  #stopFetching(): void {
+    this.#fetching?.abort();
+    this.#fetching = undefined;
   }
 
   /** A sheet that the page carries counts as one that the host has set. */
@@ -290,9 +304,13 @@ export class SendQuestionnaire extends LightElement {
     const carried = this.sheet === undefined ? dataIn(this, 'sheet') : undefined;
     const compiled = this.#compiled;
     if (carried === undefined || compiled === undefined) return;
-    const checked = checkSheet(compiled, valueIn(carried));
-    if (checked.ok) this.sheet = checked.value;
-    else this.#dataProblems = checked.problems;
+    this.sheet = keptFrom(compiled, valueIn(carried))?.sheet;
+    if (this.sheet !== undefined) return;
+    this.#isBroken = true;
+    void import('./instrument-source.js').then(({ problemsOfSheet }) => {
+      this.#dataProblems = problemsOfSheet(compiled, carried);
+      this.requestUpdate();
+    });
   }
 
   #begin(compiled: CompiledInstrument): void {
