@@ -31,17 +31,14 @@ function question(view: View, { page, position, of }: PagePosition): TemplateRes
   const { section } = page.section;
   return html`
     <p class="govuk-caption-l">${[section.title, view.text.position(position, of)].join(' – ')}</p>
-    ${repeat(
-      page.statements,
-      ({ id }) => id,
-      (statement) =>
-        statementFields(view, statement, {
-          legend: {
-            text: html`<h2 class="govuk-fieldset__heading" tabindex="-1">${statement.statement.text}</h2>`,
-            classes: 'govuk-fieldset__legend--l',
-          },
-          amongOthers: false,
-        })
+    ${page.statements.map((statement) =>
+      statementFields(view, statement, {
+        legend: {
+          text: html`<h2 class="govuk-fieldset__heading" tabindex="-1">${statement.statement.text}</h2>`,
+          classes: 'govuk-fieldset__legend--l',
+        },
+        amongOthers: false,
+      }),
     )}
   `;
 }
@@ -52,17 +49,14 @@ function section(view: View, { page, position, of }: PagePosition): TemplateResu
     <p class="govuk-caption-l">${view.text.sectionPosition(position, of)}</p>
     <h2 class="govuk-heading-l" tabindex="-1">${title}</h2>
     ${description === undefined ? nothing : paragraphs(description)}
-    ${repeat(
-      page.statements,
-      ({ id }) => id,
-      (statement) =>
-        statementFields(view, statement, {
-          legend: {
-            text: html`<h3 class="govuk-fieldset__heading">${statement.statement.text}</h3>`,
-            classes: 'govuk-fieldset__legend--m',
-          },
-          amongOthers: true,
-        })
+    ${page.statements.map((statement) =>
+      statementFields(view, statement, {
+        legend: {
+          text: html`<h3 class="govuk-fieldset__heading">${statement.statement.text}</h3>`,
+          classes: 'govuk-fieldset__legend--m',
+        },
+        amongOthers: true,
+      }),
     )}
   `;
 }
