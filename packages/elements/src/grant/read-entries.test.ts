@@ -3,9 +3,9 @@ import { unwrap } from '@send-reform/core/problems';
 import { describe, expect, it } from 'vitest';
 import ruleCases from '../../../core/conformance/grant/rule-cases.json' with { type: 'json' };
 import { entriesFrom, noEntries, type GrantEntries } from './entries.js';
+import type { GrantArea } from './grant-area.js';
 import { readEntries, type Mistake } from './read-entries.js';
 import { grantTextEnglish } from './text.js';
-import type { GrantArea } from './view.js';
 
 const AREAS: readonly GrantArea[] = [{ dfeCode: '893', name: 'Shropshire' }];
 

@@ -2,9 +2,9 @@ import { CLAIM_FORMAT, parseClaim, type GrantClaim } from '@send-reform/core/gra
 import type { Problem } from '@send-reform/core/problems';
 import { describeProblem } from '@send-reform/core/text';
 import { asksAboutDifferences, deficitOf, isBlank, RECORDS, type DayEntry, type GrantEntries } from './entries.js';
+import type { GrantArea } from './grant-area.js';
 import type { GrantText } from './text.js';
 import { typedAmount } from './typed-amount.js';
-import type { GrantArea } from './view.js';
 
 /** Something wrong in the form: the field it is about, none for what no field can put right, and how to put it right. */
 export interface Mistake {

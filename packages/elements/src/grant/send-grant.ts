@@ -12,12 +12,13 @@ import { LightElement } from '../shared/light-element.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import { entriesFrom, noEntries, RECORDS, type GrantEntries } from './entries.js';
 import type { GrantStep, SendGrantResultDetail, SendGrantStepDetail } from './events.js';
+import type { GrantArea } from './grant-area.js';
 import { grantCheck } from './grant-check.js';
 import { grantForm } from './grant-form.js';
 import { grantResult } from './grant-result.js';
 import { readEntries, type Mistake } from './read-entries.js';
 import { grantTextEnglish, type GrantText } from './text.js';
-import { type GrantArea, type GrantView } from './view.js';
+import type { GrantView } from './view.js';
 
 /** What the core says of a claim that is one by its shape and only lacks something: a form can begin with it. */
 const UNFINISHED = /^(approval\.|grant\.(no-evidence|agreed-|ineligible-|duplicate-))/;
@@ -92,10 +93,8 @@ export class SendGrant extends LightElement {
     this.#isNew = false;
     const focus = this.#focus;
     this.#focus = undefined;
-    if (focus === undefined) return;
     if (typeof focus === 'object') focusField(this, `${this.#prefix}-${focus.field}`);
-    else if (focus === 'heading') this.renderRoot.querySelector('h2')?.focus();
-    else takeFocus(this.renderRoot.querySelector('.govuk-error-summary')!);
+    else if (focus !== undefined) this.#giveFocus(focus === 'heading' ? 'h2[tabindex]' : '.govuk-error-summary');
   }
 
   protected override render(): TemplateResult {
@@ -127,6 +126,11 @@ export class SendGrant extends LightElement {
       ${grantResult(this.#resultOf(claim), text)}
       ${button({ text: text.changeFigures, type: 'button', variant: 'secondary', onClick: () => change() })}
     `;
+  }
+
+  #giveFocus(selector: string): void {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part !== null) takeFocus(part);
   }
 
   #text(): GrantText {

@@ -1,13 +1,8 @@
 import type { ErrorText } from '../design-system/error-message.js';
 import type { GrantEntries } from './entries.js';
+import type { GrantArea } from './grant-area.js';
 import type { Mistake } from './read-entries.js';
 import type { GrantText } from './text.js';
-
-/** An authority to choose. */
-export interface GrantArea {
-  readonly dfeCode: string;
-  readonly name: string;
-}
 
 /** What the form and the page that shows it back draw from, and what they can do. */
 export interface GrantView {

@@ -1,0 +1,5 @@
+/** An authority to choose. */
+export interface GrantArea {
+  readonly dfeCode: string;
+  readonly name: string;
+}
