@@ -11,7 +11,7 @@ export const statementTables = (rows: readonly SectionStatements[], text: Profil
 
 const statementTable = ({ label, cells }: SectionStatements, text: ProfileText): TemplateResult => html`
   <table role="table" class="govuk-table send-table">
-    <caption class="govuk-table__caption govuk-table__caption--s">
+    <caption class="govuk-table__caption govuk-table__caption--m">
       ${label}
     </caption>
     <thead class="govuk-table__head">
