@@ -30,6 +30,17 @@ describe('integers', () => {
     for (const zero of zeros) expect(Object.is(zero, 0)).toBe(true);
   });
 
+  it('divide the largest numbers that a double holds as exactly as any', () => {
+    const divisors = [1, 2, 3, 7, 2 ** 26 - 1, 2 ** 26, 2 ** 26 + 1, 94_906_265, 94_906_267, 2 ** 52 - 1, 2 ** 52 + 1, LARGEST - 1, LARGEST];
+    for (const divisor of divisors) {
+      for (const dividend of [LARGEST, LARGEST - 1, LARGEST - 2, Math.floor(LARGEST / divisor) * divisor, Math.floor(LARGEST / divisor) * divisor - 1]) {
+        expect(quotientOf(dividend, divisor)).toBe(Number(BigInt(dividend) / BigInt(divisor)));
+        const below = -BigInt(dividend) / BigInt(divisor) - (dividend % divisor === 0 ? 0n : 1n);
+        expect(quotientOf(-dividend, divisor)).toBe(Number(below));
+      }
+    }
+  });
+
   it('divide towards minus infinity', () => {
     expect(divided(7, 2)).toEqual({ quotient: 3, remainder: 1 });
     expect(divided(-7, 2)).toEqual({ quotient: -4, remainder: 1 });

@@ -61,12 +61,10 @@ export function remainderOf(dividend: Integer, divisor: Integer): Integer {
 
 /** How often a divisor above zero fits into a dividend: the quotient rounded towards negative infinity. */
 export function quotientOf(dividend: Integer, divisor: Integer): Integer {
+  // Rounding to a double takes no quotient up to a whole number: it lies at least 1 ÷ divisor away from one, and doubles
+  // stand closer together than that as long as quotient × divisor stays below 2^53.
+  if (typeof dividend === 'number' && typeof divisor === 'number') return Math.floor(dividend / divisor) + 0;
   const remainder = remainderOf(dividend, divisor);
-  if (typeof dividend === 'number' && typeof divisor === 'number' && typeof remainder === 'number') {
-    // The division is exact once the remainder is gone: unless a negative dividend went beyond the safe integers by it.
-    const multiple = dividend - remainder;
-    if (isSafe(multiple)) return multiple / divisor + 0;
-  }
   return integer((BigInt(dividend) - BigInt(remainder)) / BigInt(divisor));
 }
 

@@ -146,7 +146,6 @@ export interface Plan {
   readonly sections: readonly SectionPlan[];
   /** By statement: whether it is asked at all. */
   readonly asked: readonly boolean[];
-  readonly asksAll: boolean;
 }
 
 export interface SectionPlan {
@@ -158,13 +157,41 @@ export interface SectionPlan {
   readonly denominator: Integer;
   /** Whether the statements' weighted values add up to a safe integer whatever the answers: see `Integer`. */
   readonly staysSafe: boolean;
+  /** The statements directly within that are asked, and Σ of their weights. */
   readonly statements: readonly StatementPlan[];
+  readonly weight: Integer;
+  /** Positions of those that are not asked. */
+  readonly notAsked: readonly number[];
   readonly sections: readonly ChildPlan[];
+  /** Whether it never has a figure, whatever the answers: its rule gives none, or nothing in it is asked. */
+  readonly isSilent: boolean;
+  /** How a finished section comes to its figure; undefined where that is not settled before the answers are seen. */
+  readonly finish: Finish | undefined;
 }
 
-export interface StatementPlan {
-  readonly index: number;
-  readonly statement: CompiledStatement;
+/**
+ * How a weighted mean or a sum comes to its figure once every part of it has one: what does not hang on the answers is
+ * worked out beforehand, and shown to stay within the integers that a double holds exactly.
+ */
+export interface Finish<Whole extends Integer = number> {
+  /** What the finished figure is over. */
+  readonly denominator: Whole;
+  /** What the statements' Σ weight × value is multiplied by to stand over it. */
+  readonly factor: Whole;
+  /** The sections within: what their finished figures are over, and what the numerators are multiplied by. */
+  readonly sections: readonly { readonly index: number; readonly denominator: Whole; readonly factor: Whole }[];
+  /** The bands as numerators, rising: from each whole number on, a level; −1 for none. */
+  readonly cuts: readonly { readonly from: Whole; readonly level: number }[];
+  /** No numerator is further from zero. */
+  readonly bound: Whole;
+}
+
+/** What scoring reads of a statement for every answer, all in one object. */
+export interface StatementPlan
+  extends Pick<CompiledStatement, 'index' | 'id' | 'statement' | 'levelIds' | 'indicators' | 'lowest' | 'highest'> {
+  readonly weight: Integer;
+  /** weight × value, by level. */
+  readonly weighted: readonly Integer[];
   /** By level. */
   readonly terms: readonly Term[];
   readonly zero: Term;

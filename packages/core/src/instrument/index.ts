@@ -2,7 +2,7 @@
 export { askedStatement, type AskedStatement } from './asked-statement.js';
 export { compileInstrument } from './compile.js';
 export type {
-  ChildPlan, CompiledGate, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement, Plan, Policies, SectionPlan,
+  ChildPlan, CompiledGate, CompiledInstrument, CompiledRule, CompiledSection, CompiledStatement, Finish, Plan, Policies, SectionPlan,
   StatementPlan, Term,
 } from './compiled.js';
 export {

@@ -1,11 +1,12 @@
 import type { PlaceKind } from '../areas/place-kind.js';
 import {
-  leastCommonMultiple, multiplyIntegers, ONE, quotientOf, ZERO, type Fraction, type Integer,
+  addIntegers, leastCommonMultiple, multiplyIntegers, ONE, quotientOf, ZERO, type Fraction, type Integer,
 } from '../exact/index.js';
 import type {
   ChildPlan, CompiledSection, CompiledStatement, Plan, SectionPlan, StatementPlan, Term,
 } from './compiled.js';
 import { decimal, extentOf } from './extent.js';
+import { finishOf } from './finish.js';
 import type { Section, Weight } from './format.js';
 import type { SectionNode } from './tree.js';
 
@@ -38,13 +39,14 @@ export function planFor(
 ): Plan {
   const isAsked = (node: SectionNode | undefined): boolean =>
     node === undefined || (appliesTo(node.section as Section, kind) && isAsked(node.parent));
+  const asked = statements.map(({ section, statement }) => isAsked(nodes[section]) && appliesTo(statement, kind));
   const plans: SectionPlan[] = [];
   // Sections within come later in tree order, so from the last to the first every part is there before its parent.
   for (const node of nodes.toReversed()) {
-    plans[node.index] = planSection(kind, node, sections[node.index]!, statementsOf[node.index]!, plans);
+    const planned = planSection(kind, node, sections[node.index]!, statementsOf[node.index]!, asked, plans);
+    plans[node.index] = { ...planned, finish: finishOf(sections[node.index]!, planned, plans) };
   }
-  const asked = statements.map(({ section, statement }) => isAsked(nodes[section]) && appliesTo(statement, kind));
-  return { sections: plans, asked, asksAll: asked.every(Boolean) };
+  return { sections: plans, asked };
 }
 
 function planSection(
@@ -52,8 +54,9 @@ function planSection(
   node: SectionNode,
   section: CompiledSection,
   statements: readonly CompiledStatement[],
+  asked: readonly boolean[],
   plans: readonly SectionPlan[],
-): SectionPlan {
+): Omit<SectionPlan, 'finish'> {
   const weights = statements.map(({ statement }) => weightFor(statement.weight, kind));
   const childWeights = node.sections.map(({ section: child }) => weightFor((child as Section).weight, kind));
   const weightScale = commonDenominator([...weights, ...childWeights]);
@@ -67,15 +70,19 @@ function planSection(
       return extent === undefined ? [] : [{ weight: childWeights[index]!, ...extent }];
     }),
   ];
-  const statementPlans = statements.map((statement, index) =>
-    planStatement(statement, numeratorOver(weightScale, weights[index]!), denominator),
-  );
+  const statementPlans = statements
+    .map((statement, index) => planStatement(statement, numeratorOver(weightScale, weights[index]!), denominator))
+    .filter(({ index }) => asked[index]);
   return {
     extent: extentOf(section.rule, extents, section.levels),
     weightScale,
     denominator,
     staysSafe: staysSafe(statementPlans),
     statements: statementPlans,
+    weight: statementPlans.map(({ weight }) => weight).reduce(addIntegers, 0),
+    isSilent:
+      section.rule.kind === 'none' || (statementPlans.length === 0 && section.sections.every((index) => plans[index]!.isSilent)),
+    notAsked: statements.map(({ index }) => index).filter((index) => !asked[index]),
     sections: node.sections.map(
       ({ index, section: { id }, levels = [] }, position): ChildPlan => ({
         index, id, weight: numeratorOver(weightScale, childWeights[position]!), levels: levels.length,
@@ -84,26 +91,24 @@ function planSection(
   };
 }
 
-function planStatement(statement: CompiledStatement, weight: Integer, denominator: Integer): StatementPlan {
-  const most = numeratorOver(denominator, statement.values[statement.highest]!);
-  const term = (value: Fraction, rank: number): Term => {
+function planStatement(compiled: CompiledStatement, weight: Integer, denominator: Integer): StatementPlan {
+  const { index, id, statement, levelIds, indicators, lowest, highest, values, rank } = compiled;
+  const most = numeratorOver(denominator, values[highest]!);
+  const termOf = (value: Fraction, itsRank: number): Term => {
     const numerator = numeratorOver(denominator, value);
-    return { id: statement.id, numerator, denominator, weight, weighted: multiplyIntegers(weight, numerator), most, rank };
+    return { id, numerator, denominator, weight, weighted: multiplyIntegers(weight, numerator), most, rank: itsRank };
   };
-  return {
-    index: statement.index,
-    statement,
-    terms: statement.values.map((value, position) => term(value, statement.rank[position]!)),
-    zero: term(ZERO, 0),
-  };
+  const terms = values.map((value, position) => termOf(value, rank[position]!));
+  const weighted = terms.map((term) => term.weighted);
+  return { index, id, statement, levelIds, indicators, lowest, highest, weight, weighted, terms, zero: termOf(ZERO, 0) };
 }
 
-/** Whether the largest amounts that the terms can bring, all added up, are still safe integers. */
+/** Whether the largest amounts that the statements can bring, all added up, are safe integers. */
 function staysSafe(plans: readonly StatementPlan[]): boolean {
   let bound = 0n;
-  for (const { terms } of plans) {
-    const amounts = terms.flatMap(({ weighted, weight }) => [BigInt(weighted), BigInt(weight)]);
-    bound += amounts.map((amount) => (amount < 0n ? -amount : amount)).reduce((a, b) => (a > b ? a : b));
+  for (const { weighted, weight } of plans) {
+    const amounts = [...weighted, weight].map((amount) => (amount < 0 ? -BigInt(amount) : BigInt(amount)));
+    bound += amounts.reduce((a, b) => (a > b ? a : b));
   }
   return bound <= Number.MAX_SAFE_INTEGER;
 }

@@ -1,7 +1,6 @@
 import type { AnswerSheet } from '../assessment/index.js';
 import type { CompiledInstrument, Plan } from '../instrument/index.js';
 import type { Figure } from './figure.js';
-import { gather } from './gather.js';
 import { rangeOf } from './range.js';
 import { settle } from './settle.js';
 import type { Basis, ScoreOptions, Standing } from './standing.js';
@@ -32,13 +31,13 @@ export function evaluate(compiled: CompiledInstrument, sheet: AnswerSheet, optio
   const basis = options.basis ?? 'declared';
   const plan = compiled.planFor(sheet.place?.kind);
   const stock = takeStock(compiled, plan, sheet, options);
-  const { standings, counts } = stock;
+  const { standings, sections: counts } = stock;
   const { sections } = compiled;
   const figures: Figure[] = new Array(sections.length);
   const view = { plan, stock, standings, figures };
   for (let index = sections.length - 1; index >= 0; index -= 1) {
     const section = sections[index]!;
-    figures[index] = settle(section, view, gather(section, view));
+    figures[index] = settle(section, view);
   }
   const isOpen = counts[0]!.unanswered + counts[0]!.doNotKnow > 0;
   const [lowest, highest] = isOpen ? rangeOf(compiled, view) : [figures, figures];

@@ -1,5 +1,8 @@
-import type { Fraction, Integer } from '../exact/index.js';
+import { roundToUnits, type Fraction, type Integer } from '../exact/index.js';
+import type { CompiledSection } from '../instrument/index.js';
+import { gateHolding } from './gates.js';
 import { NO_LEVEL, type Withheld } from './rules/rule.js';
+import type { Standing } from './standing.js';
 
 /** A section's figure in integers. */
 export interface Figure {
@@ -24,3 +27,25 @@ export interface Figure {
 export const withheldFigure = (withheld: Withheld): Figure => ({
   numerator: 0, denominator: 1, rounded: 0, level: NO_LEVEL, ungated: NO_LEVEL, gate: -1, most: null, withheld,
 });
+
+/** The figure for an exact value and the level that it comes to, rounded and gated. */
+export function gatedFigure(
+  section: CompiledSection,
+  value: Fraction,
+  ungated: number,
+  most: Fraction | null,
+  standings: readonly Standing[],
+): Figure {
+  const { gates } = section;
+  const gate = gates.length === 0 || ungated === NO_LEVEL ? -1 : gateHolding(section, ungated, standings);
+  return {
+    numerator: value.numerator,
+    denominator: value.denominator,
+    rounded: roundToUnits(value, section.rounding),
+    level: gate === -1 ? ungated : gates[gate]!.capAt,
+    ungated,
+    gate,
+    most,
+    withheld: null,
+  };
+}

@@ -1,5 +1,7 @@
-import { addIntegers, quotientOf, leastCommonMultiple, multiplyIntegers, ZERO, type Fraction, type Integer } from '../exact/index.js';
-import type { ChildPlan, CompiledSection, Plan, Policies, Term } from '../instrument/index.js';
+import {
+  addIntegers, leastCommonMultiple, multiplyIntegers, negateInteger, quotientOf, ZERO, type Fraction, type Integer,
+} from '../exact/index.js';
+import type { ChildPlan, CompiledSection, Plan, Policies, SectionPlan, Term } from '../instrument/index.js';
 import type { Figure } from './figure.js';
 import { sumOver, type Tally, type Withheld } from './rules/rule.js';
 import type { Stock } from './stock.js';
@@ -38,9 +40,6 @@ export function treatmentOf(reason: Withheld, policies: Policies): Treatment {
   }
 }
 
-/** Shared by all sections that keep no terms. */
-const NO_TERMS: Term[] = [];
-
 /** One way to look at a sheet: as it stands, or with every open statement at its worst or at its best. */
 export interface View {
   readonly plan: Plan;
@@ -56,13 +55,14 @@ export function gather(section: CompiledSection, { plan: { sections: plans }, st
   if (section.rule.kind === 'none') return 'no-total';
   const { policies, needsTerms } = section;
   const plan = plans[section.index]!;
-  const own = stock.sections[section.index]!;
-  let { numerator, weight, counted } = own;
-  let { denominator } = plan;
-  const terms = needsTerms ? [...own.terms] : NO_TERMS;
+  const { rest, numerator: answered } = stock.sections[section.index]!;
+  let numerator = answered;
+  let { denominator, weight } = plan;
+  let counted = plan.statements.length;
+  const terms = needsTerms ? answeredTerms(plan, stock) : [];
   let waiting: Withheld | null = null;
   let leftOut: Withheld | null = null;
-  for (const { index, statement, terms: byLevel, zero } of own.rest) {
+  for (const { index, weight: own, terms: byLevel, lowest, highest, zero } of rest) {
     const standing = standings[index]!;
     let term: Term;
     if (standing >= 0) {
@@ -72,12 +72,14 @@ export function gather(section: CompiledSection, { plan: { sections: plans }, st
       const treatment = treatmentOf(reason, policies);
       if (treatment === 'withhold') waiting = firstReason(waiting, reason);
       else if (treatment === 'exclude') leftOut = firstReason(leftOut, reason);
-      if (treatment === 'withhold' || treatment === 'exclude') continue;
-      term = treatment === 'zero' ? zero : byLevel[treatment === 'full' ? statement.highest : statement.lowest]!;
+      if (treatment === 'withhold' || treatment === 'exclude') {
+        counted -= 1;
+        weight = addIntegers(weight, negateInteger(own));
+        continue;
+      }
+      term = treatment === 'zero' ? zero : byLevel[treatment === 'full' ? highest : lowest]!;
     }
-    counted += 1;
     numerator = addIntegers(numerator, term.weighted);
-    weight = addIntegers(weight, term.weight);
     if (needsTerms) terms.push(term);
   }
   for (const child of plan.sections) {
@@ -105,6 +107,10 @@ export function gather(section: CompiledSection, { plan: { sections: plans }, st
   }
   if (waiting !== null) return waiting;
   return counted > 0 ? { numerator, denominator, weight, terms } : (leftOut ?? 'not-asked');
+}
+
+function answeredTerms({ statements }: SectionPlan, { standings }: Stock): Term[] {
+  return statements.flatMap(({ index, terms }) => terms[standings[index]!] ?? []);
 }
 
 /** A section within as its parent's rule sees it. */

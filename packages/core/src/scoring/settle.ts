@@ -1,16 +1,22 @@
-import { isLess, roundToUnits, ZERO, type Fraction } from '../exact/index.js';
+import { isLess, ZERO, type Fraction } from '../exact/index.js';
 import type { CompiledSection, SectionPlan } from '../instrument/index.js';
-import { withheldFigure, type Figure } from './figure.js';
-import { gateHolding } from './gates.js';
-import type { Gathered, View } from './gather.js';
+import { gatedFigure, withheldFigure, type Figure } from './figure.js';
+import { finish } from './finish.js';
+import { gather, type View } from './gather.js';
 import { RULES } from './rules/index.js';
 import { atMost, NO_LEVEL, type Combined, type Tally } from './rules/rule.js';
 
-/** The figure that a section's rule makes of its terms. */
-export function settle(section: CompiledSection, view: View, gathered: Gathered): Figure {
-  if (typeof gathered === 'string') return withheldFigure(gathered);
-  const combined = RULES[section.rule.kind](gathered, section, view.plan.sections[section.index]!);
-  return typeof combined === 'string' ? withheldFigure(combined) : figureOf(section, combined, view, gathered);
+/** The figure of a section: the short way where that is open, or else by its rule. */
+export function settle(section: CompiledSection, view: View): Figure {
+  return finish(section, view) ?? byRule(section, view);
+}
+
+/** The figure that a section's rule makes of its parts. */
+export function byRule(section: CompiledSection, view: View): Figure {
+  const tally = gather(section, view);
+  if (typeof tally === 'string') return withheldFigure(tally);
+  const combined = RULES[section.rule.kind](tally, section, view.plan.sections[section.index]!);
+  return typeof combined === 'string' ? withheldFigure(combined) : figureOf(section, combined, view, tally);
 }
 
 /** The most that the parts which count could come to. A table or a ladder of levels can always come to its top. */
@@ -22,26 +28,10 @@ function mostOf(section: CompiledSection, plan: SectionPlan, tally: Tally): Frac
 }
 
 /** The figure for a value that a rule came to: rounded, banded and gated. */
-export function figureOf(
-  section: CompiledSection,
-  combined: Combined,
-  { plan, standings }: View,
-  tally: Tally,
-): Figure {
-  const { numerator, denominator } = combined;
-  const { bands, gates } = section;
-  const ungated = bands.length > 0 ? bandOf(section, combined) : combined.level;
-  const gate = gates.length === 0 || ungated === NO_LEVEL ? -1 : gateHolding(section, ungated, standings);
-  return {
-    numerator,
-    denominator,
-    rounded: roundToUnits(combined, section.rounding),
-    level: gate === -1 ? ungated : gates[gate]!.capAt,
-    ungated,
-    gate,
-    most: section.isShareOfMost ? mostOf(section, plan.sections[section.index]!, tally) : null,
-    withheld: null,
-  };
+export function figureOf(section: CompiledSection, combined: Combined, { plan, standings }: View, tally: Tally): Figure {
+  const level = section.bands.length > 0 ? bandOf(section, combined) : combined.level;
+  const most = section.isShareOfMost ? mostOf(section, plan.sections[section.index]!, tally) : null;
+  return gatedFigure(section, combined, level, most, standings);
 }
 
 /** The last band that starts at or below the exact score, unless it ends before it. */

@@ -1,5 +1,5 @@
 import type { Answer, Validation } from '../assessment/index.js';
-import type { CompiledStatement } from '../instrument/index.js';
+import type { CompiledStatement, StatementPlan } from '../instrument/index.js';
 import { howMany } from './rules/decision-table.js';
 
 /**
@@ -35,7 +35,7 @@ export const NOT_ASKED: Standing = -4;
 
 /** Where one statement stands on a basis. `validated` holds the validations that count, on that basis only. */
 export function standingOf(
-  statement: CompiledStatement,
+  statement: StatementPlan,
   answer: Answer | undefined,
   basis: Basis,
   validated: ReadonlyMap<string, Validation> | undefined,
@@ -45,7 +45,7 @@ export function standingOf(
   return basis === 'evidenced' && lacksEvidence(statement, answer) ? OPEN : declaredStanding(statement, answer);
 }
 
-function declaredStanding(statement: CompiledStatement, answer: Answer): Standing {
+function declaredStanding(statement: StatementPlan, answer: Answer): Standing {
   switch (answer.state) {
     case 'answered':
       return statement.indicators === undefined
@@ -60,7 +60,7 @@ function declaredStanding(statement: CompiledStatement, answer: Answer): Standin
   }
 }
 
-function positionOf(statement: CompiledStatement, level: string | undefined): Standing {
+function positionOf(statement: StatementPlan, level: string | undefined): Standing {
   const { levelIds } = statement;
   // A handful of levels is found sooner by looking along them than by hashing.
   for (let position = 0; position < levelIds.length; position += 1) if (levelIds[position] === level) return position;
@@ -68,13 +68,13 @@ function positionOf(statement: CompiledStatement, level: string | undefined): St
 }
 
 /** What ticked indicators come to, unless a person has confirmed another level or still has to. */
-function decidedStanding(statement: CompiledStatement, confirmed: string | undefined, ticked: readonly string[]): Standing {
+function decidedStanding(statement: StatementPlan, confirmed: string | undefined, ticked: readonly string[]): Standing {
   if (confirmed !== undefined) return positionOf(statement, confirmed);
   return statement.statement.confirmation === 'required' ? OPEN : (levelOfIndicators(statement, ticked) ?? OPEN);
 }
 
 /** The position of the level that ticked indicators come to by the statement's table; undefined where no row fits. */
-export function levelOfIndicators({ indicators }: CompiledStatement, ticked: readonly string[]): number | undefined {
+export function levelOfIndicators({ indicators }: Pick<CompiledStatement, 'indicators'>, ticked: readonly string[]): number | undefined {
   if (indicators === undefined) return undefined;
   return indicators.levelOf(extentsOfIndicators(indicators, ticked).join());
 }
@@ -87,11 +87,11 @@ export function extentsOfIndicators(
   return groupSizes.map((size, group) => howMany(ticked.filter((id) => groupOf.get(id) === group).length, size));
 }
 
-const lacksEvidence = ({ statement }: CompiledStatement, answer: Answer): boolean =>
+const lacksEvidence = ({ statement }: StatementPlan, answer: Answer): boolean =>
   answer.state === 'answered' && statement.evidencePrompt !== undefined && (answer.evidence ?? []).length === 0;
 
 /** Answers without a level need nobody's confirmation; a level counts as far as it is confirmed. */
-function validatedStanding(statement: CompiledStatement, answer: Answer, validation: Validation | undefined): Standing {
+function validatedStanding(statement: StatementPlan, answer: Answer, validation: Validation | undefined): Standing {
   if (answer.state !== 'answered') return declaredStanding(statement, answer);
   return validation?.outcome === 'accepted' ? positionOf(statement, validation.level) : OPEN;
 }
