@@ -10,7 +10,9 @@ export type AnswerEvent = Extract<JourneyEvent, { readonly statement: string; re
  * the way from one to the next.
  *
  * @example
- * answerStatement({ sheet, drafts: {} }, statement, { type: 'note', statement: statement.id, note: 'Agreed in April.' }).sheet;
+ * const [statement] = compiled.statements;
+ * const note = { type: 'note', statement: statement!.id, note: 'Agreed in April.' } as const;
+ * answerStatement({ sheet, drafts: {} }, statement!, note).sheet.revision; // sheet.revision + 1
  */
 export function answerStatement<State extends Answering>(state: State, statement: AskedStatement, event: AnswerEvent): State {
   switch (event.type) {
