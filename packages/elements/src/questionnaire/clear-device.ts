@@ -5,7 +5,7 @@ import type { View } from './view.js';
 
 /** Deletes the answers that this device keeps, after asking once more. */
 export function clearDevice({ text, where, prefix, clearing }: View): TemplateResult | typeof nothing {
-  if (where === 'off' || where === 'host') return nothing;
+  if (where !== 'device') return nothing;
   if (!clearing.isAsked)
     return button({ id: `${prefix}-clear`, text: text.clearDevice, type: 'button', variant: 'secondary', onClick: clearing.ask });
   return insetText({

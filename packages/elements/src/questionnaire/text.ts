@@ -50,6 +50,7 @@ export interface QuestionnaireText extends QuestionText, SavingText {
   readonly notProvided: string;
   readonly remindersHeading: string;
   readonly remindersGuidance: string;
+  readonly remindersOf: (sentence: string, count: number) => string;
   readonly reminder: (statement: string, sentence: string) => string;
   readonly send: string;
   readonly sending: string;
@@ -143,6 +144,7 @@ export const questionnaireEnglish: QuestionnaireText = {
   notProvided: 'Not provided',
   remindersHeading: 'You may want to look at these again',
   remindersGuidance: 'You can send your answers as they are.',
+  remindersOf: (sentence, count) => `${sentence} (${count})`,
   reminder: (statement, sentence) => `${statement} – ${sentence}`,
   send: 'Send my answers',
   sending: 'Your answers are being sent.',

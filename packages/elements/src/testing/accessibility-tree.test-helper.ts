@@ -46,7 +46,7 @@ const text = (value: AxValue | undefined): string => (typeof value?.value === 's
 export async function accessibleNodes(...roles: readonly string[]): Promise<AccessibleNode[]> {
   const session = cdp() as unknown as Session;
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: Frame };
-  const here = flat(frameTree).find(({ frame }) => frame.url === location.href)!;
+  const here = flat(frameTree).find(({ frame }) => frame.url === location.href.replace(/#.*/, ''))!;
   await session.send('Accessibility.enable');
   const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId: here.frame.id })) as { nodes: readonly AxNode[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
