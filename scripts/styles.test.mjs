@@ -42,6 +42,12 @@ describe('the stylesheet', () => {
     expect(built.match(/(?<!\(--send-[a-z-]+, ?)var\(--govuk-/g)).toBeNull();
   });
 
+  it('has the tokens that it says it has', () => {
+    const described = committed(join(root, 'packages/elements/src/styles/send-reform.scss')).match(/(?<=^\/\/ {3})--send-[a-z-]+/gm);
+    const used = [...new Set(built.match(/(?<=var\()--send-[a-z-]+/g))];
+    expect(described.toSorted()).toEqual(used.toSorted());
+  });
+
   it('knows no left and no right, but for shapes', () => {
     expect(built.match(/[;{](?:margin|padding|border)-(?:left|right)(?!-color:inherit)[a-z-]*:|text-align:(?:left|right)|[;{](?:left|right):/g)).toBeNull();
   });
