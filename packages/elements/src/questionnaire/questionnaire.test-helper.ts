@@ -30,7 +30,7 @@ export function eachWithQuestionnaire(): {
       Object.assign(element, { instrument: example, ...properties });
       await element.updateComplete;
     },
-    heading: () => element.querySelector('h2')?.textContent.trim() ?? '',
+    heading: () => element.querySelector('h2[tabindex="-1"]')?.textContent.trim() ?? '',
   };
 }
 
