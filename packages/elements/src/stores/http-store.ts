@@ -1,7 +1,7 @@
 import type { Kept } from '@send-reform/core/assessment';
 import type { Failure, Loaded, Saved, Store } from './store.js';
 import { storageFailure } from './storage-failure.js';
-import { clearKey, jsonIn, waitingRoom } from './waiting-room.js';
+import { clearKey, jsonIn, moveAside, waitingRoom } from './waiting-room.js';
 
 export interface HttpStoreOptions {
   /** Where the sheet is, on the same origin. It answers itself: a redirect counts as being signed out. */
@@ -25,7 +25,8 @@ const OUTLIVES = 30_000;
  * @example
  * const store = httpStore({ url: '/assessments/42', key: 'assessment-42' });
  */
-export function httpStore({ url, fetch: ask = (...request) => fetch(...request), device, key = `send-reform/${url}`, timeout = 20_000 }: HttpStoreOptions): Store {
+export function httpStore(options: HttpStoreOptions): Store {
+  const { url, fetch: ask = (...request) => fetch(...request), device, key = `send-reform/${url}`, timeout = 20_000 } = options;
   const storage = () => device ?? localStorage;
   const draftsKey = `${key}:drafts`;
   /** What the server said last, for a 304. */
@@ -73,7 +74,7 @@ export function httpStore({ url, fetch: ask = (...request) => fetch(...request),
   };
 
   const save = async (kept: Kept, basedOn: string | null): Promise<Saved> => {
-    const [etag, before] = basedOn === null ? [] : partsOf(basedOn);
+    const [etag, before] = basedOn?.split(BETWEEN) ?? [];
     if (before !== undefined && before !== (drafts() ?? '')) return compare(kept, basedOn);
     const body = JSON.stringify(kept.sheet);
     let response: Response;
@@ -116,6 +117,11 @@ export function httpStore({ url, fetch: ask = (...request) => fetch(...request),
       clearKey(storage(), key);
       storage().removeItem(draftsKey);
     },
+    // The server's sheet is not ours to move; the drafts beside it may be what cannot be read.
+    setAside: async () => {
+      if (drafts() === null) throw new Error('The server holds what cannot be read');
+      moveAside(storage(), key, draftsKey);
+    },
   };
 }
 
@@ -124,12 +130,10 @@ const failed = (reason: Failure): Saved => ({ state: 'failed', reason, onDevice:
 /** A proxy that compresses calls a strong tag weak, and a weak one never matches. */
 const etagOf = ({ headers }: Response): string | undefined => headers.get('ETag')?.replace(/^W\//, '');
 
-const versionOf = (etag: string, drafts: string | null): string => `${etag}\n${drafts ?? ''}`;
+/** Stands in no tag and in no text of JSON. */
+const BETWEEN = '\n';
 
-function partsOf(version: string): [etag: string, drafts: string] {
-  const end = version.indexOf('\n');
-  return [version.slice(0, end), version.slice(end + 1)];
-}
+const versionOf = (etag: string, drafts: string | null): string => etag + BETWEEN + (drafts ?? '');
 
 /** A redirect leads to a page for signing in. */
 function failureOf({ status, type }: Response): Failure {

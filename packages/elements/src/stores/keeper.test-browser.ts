@@ -588,6 +588,18 @@ describe('on a server', () => {
     expect(server.notes).toEqual({ lead: 'a', plan: 'theirs' });
   });
 
+  it('sets drafts aside that it cannot read, and goes on with the sheet', async () => {
+    elsewhere({ lead: 'before' });
+    device.setItem(`${key}:drafts`, '{"gone":{"note":"of an earlier version"}}');
+    const person = await arrive(store());
+    expect(person.states.slice(1)).toEqual(['failed: unreadable, on device']);
+    expect(person.notes).toEqual({ lead: 'before' });
+    await typeAndWait(person, 'plan', 'now');
+    await until(isSaved(person));
+    expect(server.notes).toEqual({ lead: 'before', plan: 'now' });
+    expect(device.getItem(`${key}:set-aside-1`)).toContain('of an earlier version');
+  });
+
   it('says when the server refuses, and sends the words once it does not', async () => {
     const person = await arrive(store());
     server.faults = [403];

@@ -22,12 +22,20 @@ export function knownWords(base: Kept | undefined, sent: readonly Kept[], theirs
 export const withWordsOf = (kept: Kept, others: Kept | undefined, statements: readonly string[]): Kept =>
   keptOf(
     kept,
-    withParts(answersOf(kept), others === undefined ? {} : answersOf(others), statements),
-    withParts(draftsOf(kept), others === undefined ? {} : draftsOf(others), statements)
+    withParts(answersOf(kept), answersOf(others ?? NOTHING), statements),
+    withParts(draftsOf(kept), draftsOf(others ?? NOTHING), statements),
   );
 
-const answersOf = ({ sheet }: Kept): Parts => sheet.answers;
-const draftsOf = ({ drafts = {} }: Kept): Parts => drafts;
+/** As much of what is kept as matters here. */
+interface Words {
+  readonly sheet: Pick<Kept['sheet'], 'answers'>;
+  readonly drafts?: Parts;
+}
+
+const NOTHING: Words = { sheet: { answers: {} } };
+
+const answersOf = ({ sheet }: Words): Parts => sheet.answers;
+const draftsOf = ({ drafts = {} }: Words): Parts => drafts;
 
 const partIn = (parts: Parts, id: string): unknown => (Object.hasOwn(parts, id) ? parts[id] : undefined);
 
