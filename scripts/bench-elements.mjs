@@ -69,11 +69,11 @@ async function round(browser, address, name, size) {
   const times = await page.evaluate(([sections, statements]) => globalThis.measure(sections, statements), size);
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const metric = (wanted) => metrics.find(({ name: one }) => one === wanted).value;
+  // What scripts hold, and what the page's own nodes and styles do.
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  const memory = usedSize + embedderHeapUsedSize + backingStorageSize;
   await context.close();
-  return { first: times.first, answer: median(times.answers), memory: metric('JSHeapUsedSize'), nodes: metric('Nodes') };
+  return { first: times.first, answer: median(times.answers), memory };
 }
 
 async function compare(browser, address, size, names) {
@@ -85,7 +85,7 @@ async function compare(browser, address, size, names) {
   return Object.fromEntries(
     names.map((name) => [
       name,
-      Object.fromEntries(['first', 'answer', 'memory', 'nodes'].map((figure) => [figure, median(rounds[name].map((one) => one[figure]))])),
+      Object.fromEntries(['first', 'answer', 'memory'].map((figure) => [figure, median(rounds[name].map((one) => one[figure]))])),
     ]),
   );
 }
@@ -96,15 +96,13 @@ for (const [name, side] of Object.entries(SIDES)) bytes[name] = await bundle(nam
 
 const server = await serve();
 const address = `http://127.0.0.1:${server.address().port}`;
-const options = await findBrowser();
-// Frames are painted as soon as they are asked for, so that a time is what the work takes and not how long a screen waits.
-const browser = await chromium.launch({ ...options, args: [...options.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'] });
+const browser = await chromium.launch(await findBrowser());
 try {
   const forty = await compare(browser, address, FORTY, ['ours', 'surveyjs']);
   const hundred = await compare(browser, address, HUNDRED, ['ours']);
-  const line = (label, unit, pick, divide = 1, places = 1) => {
+  const line = (label, unit, pick, divide = 1) => {
     const [ours, theirs] = [pick('ours') / divide, pick('surveyjs') / divide];
-    return [label, `${ours.toFixed(places)} ${unit}`, `${theirs.toFixed(places)} ${unit}`, `${(theirs / ours).toFixed(1)}`];
+    return [label, `${ours.toFixed(1)} ${unit}`, `${theirs.toFixed(1)} ${unit}`, (theirs / ours).toFixed(1)];
   };
   const rows = [
     ['forty statements, eight sections', 'ours', 'SurveyJS', 'times ours'],
@@ -112,8 +110,7 @@ try {
     line('styles, brotli', 'kB', (name) => bytes[name].styles, 1000),
     line('first drawing', 'ms', (name) => forty[name].first),
     line('an answer: state, kept, score, painted', 'ms', (name) => forty[name].answer),
-    line('memory of scripts', 'MB', (name) => forty[name].memory, 1e6),
-    line('nodes of the page', '', (name) => forty[name].nodes, 1, 0),
+    line('memory', 'MB', (name) => forty[name].memory, 1e6),
   ];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '));

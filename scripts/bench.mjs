@@ -1,16 +1,13 @@
-/** Bundles the benchmark from source, the way an application is bundled, and runs it. Figures are ratios within one run. */
-import { build } from 'esbuild';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from './run.mjs';
+/**
+ * The measurements of the kit: scoring, then the questionnaire in a browser. `--only scoring` or `--only elements` takes one.
+ * Figures are ratios within one run.
+ */
+import { parseArgs } from 'node:util';
 
-const outfile = join(root, 'node_modules', '.cache', 'bench.mjs');
-await build({
-  entryPoints: [join(root, 'packages/core/bench/score.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  external: ['survey-core', 'decimal.js'],
-});
-await import(pathToFileURL(outfile).href);
+const PARTS = { scoring: './bench-scoring.mjs', elements: './bench-elements.mjs' };
+
+const { only = Object.keys(PARTS) } = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values;
+for (const part of only) {
+  if (PARTS[part] === undefined) throw new Error(`There is no part ${part}: ${Object.keys(PARTS).join(', ')}`);
+  await import(PARTS[part]);
+}

@@ -25,7 +25,7 @@ const preview: Preview = {
         items: [
           { value: 'light', title: 'As it comes' },
           { value: 'dark', title: 'Dark' },
-          { value: 'council-brand', title: 'A council’s brand' },
+          { value: 'council', title: 'A council’s brand' },
         ],
       },
     },

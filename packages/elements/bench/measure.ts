@@ -16,20 +16,24 @@ export interface Times {
   readonly answers: readonly number[];
 }
 
-/** After the next frame is painted: a message is delivered when the frame's own work is done. */
+/** After the frame that is being made is painted: a message is delivered when the frame's own work is done. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
+/** At the beginning of a frame, so that no time is counted in which a screen only waits for its next one. */
+const frame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
   });
 
 /** Draws a form, gives every statement of its first section each level in turn, and takes the times. */
 export async function measure(side: Side, sections: number, statements: number): Promise<Times> {
   localStorage.clear();
-  await painted();
+  await frame();
   const begun = performance.now();
   await side.draw(sections, statements);
   await painted();
@@ -37,8 +41,8 @@ export async function measure(side: Side, sections: number, statements: number):
   const answers: number[] = [];
   for (const level of [1, 2, 3, 0]) {
     for (let statement = 0; statement < statements; statement += 1) {
-      await painted();
       const radio = side.radio(0, statement, level);
+      await frame();
       const start = performance.now();
       radio.click();
       await side.settled();

@@ -3,7 +3,7 @@ import { compileInstrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
 import { score } from '@send-reform/core/scoring';
 import '../src/questionnaire/register.js';
-import { instrumentOf, LEVELS, statementId } from './material.js';
+import { instrumentOf, statementId } from './material.js';
 import { offer } from './measure.js';
 
 let questionnaire: HTMLElementTagNameMap['send-questionnaire'];
@@ -26,10 +26,9 @@ offer({
     document.body.replaceChildren(questionnaire);
     await questionnaire.updateComplete;
   },
-  radio: (section, statement, level) => {
-    const name = `-${statementId(section, statement)}`;
-    return questionnaire.querySelector<HTMLInputElement>(`input[name*="${name}"][value="${LEVELS[level]!.id}"]`)!;
-  },
+  // The page shown is the first section's, and its statements stand in order.
+  radio: (_section, statement, level) =>
+    questionnaire.querySelectorAll<HTMLInputElement>(`.govuk-radios__input[value="${level + 1}"]`)[statement]!,
   settled: async () => {
     await questionnaire.updateComplete;
   },
