@@ -544,6 +544,7 @@ describe('on a server', () => {
     await until(() => server.notes.plan === 'two');
     await until(isSaved(after));
     expect(server.notes).toEqual({ lead: 'one', plan: 'two' });
+    expect(after.notes).toEqual({ lead: 'one', plan: 'two' });
     expect([...device.held]).toEqual([[`${key}:set-aside-1`, 'broken']]);
   });
 

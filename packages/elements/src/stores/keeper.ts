@@ -323,12 +323,11 @@ export class Keeper {
     return undefined;
   }
 
-  #merge(theirs: Kept, version: string): void {
-    const before = this.#mine;
+  #merge(theirs: Kept, version: string, shown = this.#mine): void {
     const wasUnsaved = this.#isUnsaved;
     const why = this.#known ? 'merged' : 'loaded';
     const base = knownWords(this.#base, this.#sent, theirs);
-    const { kept, conflicts, taken } = mergeKept(base, before, theirs);
+    const { kept, conflicts, taken } = mergeKept(base, this.#mine, theirs);
     this.#mine = kept;
     this.#stored = theirs;
     this.#version = version;
@@ -338,7 +337,7 @@ export class Keeper {
     this.#due ||= this.#isUnsaved;
     // The store took a save whose answer never came.
     if (wasUnsaved && !this.#isUnsaved) this.#savedAt = this.#now();
-    if (!sameWords(kept, before)) this.#tell({ type: 'kept', kept, taken, why });
+    if (!sameWords(kept, shown)) this.#tell({ type: 'kept', kept, taken, why });
     if (conflicts.length > 0) this.#wait();
   }
 
@@ -360,6 +359,7 @@ export class Keeper {
         const checked = check(json);
         return checked.ok ? [checked.value] : [];
       };
+      const shown = this.#mine;
       this.#takenIn = [...this.#takenIn, id];
       this.#due = true;
       this.#mine = words.value;
@@ -367,7 +367,7 @@ export class Keeper {
       this.#sent = Array.isArray(sent) ? sent.flatMap(readable) : [];
       if (this.#wait()) this.#forgetTakenIn();
       if (this.#stored === undefined) this.#tell({ type: 'kept', kept: this.#mine, taken: [], why: 'loaded' });
-      else this.#merge(this.#stored, this.#version!);
+      else this.#merge(this.#stored, this.#version!, shown);
       return true;
     }
     this.#mayBeLeft = false;
