@@ -149,7 +149,7 @@ export const Dark: Story = { args: Filled.args!, globals: { theme: 'dark' } };
 export const DarkResult: Story = { args: Filled.args!, globals: { theme: 'dark' }, play: result };
 
 /** In a council's colours, with mistakes. */
-export const CouncilBrand: Story = { ...Errors, globals: { theme: 'council-brand' } };
+export const CouncilBrand: Story = { ...Errors, globals: { theme: 'council' } };
 
 /** Words of the page's own that are long: they wrap, and nothing is cut off. */
 export const LongText: Story = {
