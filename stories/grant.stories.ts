@@ -3,7 +3,6 @@ import '@send-reform/elements/register';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import './stories.css';
 
 const claim: GrantClaim = {
   format: 'send-reform/grant-claim/1',
