@@ -548,6 +548,17 @@ describe('on a server', () => {
     expect([...device.held]).toEqual([[`${key}:set-aside-1`, 'broken']]);
   });
 
+  it('shows what a second page left, also where that holds all that the server does', async () => {
+    elsewhere({ lead: 'before' });
+    device.setItem(`${key}:waiting-1`, JSON.stringify({ mine: nothing }));
+    device.setItem(`${key}:waiting-2`, JSON.stringify({ base: notes({ lead: 'before' }), mine: notes({ lead: 'before', plan: 'left' }) }));
+    const after = await arrive(store());
+    await until(isSaved(after));
+    expect(after.notes).toEqual({ lead: 'before', plan: 'left' });
+    expect(server.notes).toEqual(after.notes);
+    expect(device.length).toBe(0);
+  });
+
   it('says when the words are on the page alone', async () => {
     device.failure = { on: ['read', 'write'], name: 'SecurityError' };
     const person = await arrive(store());
