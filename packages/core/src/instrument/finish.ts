@@ -13,7 +13,7 @@ const magnitude = (value: Integer): Integer => (value < 0 ? negateInteger(value)
  */
 export function finishOf(
   { rule, bands, needsTerms }: CompiledSection,
-  { weightScale, denominator: own, statements, weight, sections }: Omit<SectionPlan, 'finish'>,
+  { weightScale, denominator: own, statements, weight, sections }: Pick<SectionPlan, 'weightScale' | 'denominator' | 'statements' | 'weight' | 'sections'>,
   plans: readonly SectionPlan[],
 ): Finish | undefined {
   const within = sections.filter(({ index }) => !plans[index]!.isSilent);

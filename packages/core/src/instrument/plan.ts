@@ -43,8 +43,7 @@ export function planFor(
   const plans: SectionPlan[] = [];
   // Sections within come later in tree order, so from the last to the first every part is there before its parent.
   for (const node of nodes.toReversed()) {
-    const planned = planSection(kind, node, sections[node.index]!, statementsOf[node.index]!, asked, plans);
-    plans[node.index] = { ...planned, finish: finishOf(sections[node.index]!, planned, plans) };
+    plans[node.index] = planSection(kind, node, sections[node.index]!, statementsOf[node.index]!, asked, plans);
   }
   return { sections: plans, asked };
 }
@@ -56,7 +55,7 @@ function planSection(
   statements: readonly CompiledStatement[],
   asked: readonly boolean[],
   plans: readonly SectionPlan[],
-): Omit<SectionPlan, 'finish'> {
+): SectionPlan {
   const weights = statements.map(({ statement }) => weightFor(statement.weight, kind));
   const childWeights = node.sections.map(({ section: child }) => weightFor((child as Section).weight, kind));
   const weightScale = commonDenominator([...weights, ...childWeights]);
@@ -73,21 +72,25 @@ function planSection(
   const statementPlans = statements
     .map((statement, index) => planStatement(statement, numeratorOver(weightScale, weights[index]!), denominator))
     .filter(({ index }) => asked[index]);
+  const childPlans = node.sections.map(
+    ({ index, section: { id }, levels = [] }, position): ChildPlan => ({
+      index, id, weight: numeratorOver(weightScale, childWeights[position]!), levels: levels.length,
+    }),
+  );
+  const weight = statementPlans.map((item) => item.weight).reduce(addIntegers, 0);
+  const parts = { weightScale, denominator, statements: statementPlans, weight, sections: childPlans };
+  // Field by field, as the statements' plans: engines are slow to read objects that were spread.
   return {
     extent: extentOf(section.rule, extents, section.levels),
     weightScale,
     denominator,
     staysSafe: staysSafe(statementPlans),
     statements: statementPlans,
-    weight: statementPlans.map(({ weight }) => weight).reduce(addIntegers, 0),
-    isSilent:
-      section.rule.kind === 'none' || (statementPlans.length === 0 && section.sections.every((index) => plans[index]!.isSilent)),
+    weight,
     notAsked: statements.map(({ index }) => index).filter((index) => !asked[index]),
-    sections: node.sections.map(
-      ({ index, section: { id }, levels = [] }, position): ChildPlan => ({
-        index, id, weight: numeratorOver(weightScale, childWeights[position]!), levels: levels.length,
-      }),
-    ),
+    sections: childPlans,
+    isSilent: section.rule.kind === 'none' || (statementPlans.length === 0 && childPlans.every(({ index }) => plans[index]!.isSilent)),
+    finish: finishOf(section, parts, plans),
   };
 }
 

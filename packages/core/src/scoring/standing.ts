@@ -45,7 +45,18 @@ export function standingOf(
   return basis === 'evidenced' && lacksEvidence(statement, answer) ? OPEN : declaredStanding(statement, answer);
 }
 
-function declaredStanding(statement: StatementPlan, answer: Answer): Standing {
+/** Where a declared answer stands: a level, nearly always, which is found here without going further. */
+export function declaredStanding(statement: StatementPlan, answer: Answer): Standing {
+  if (answer.state === 'answered' && statement.indicators === undefined) {
+    const { levelIds } = statement;
+    const { level } = answer;
+    // A handful of levels is found sooner by looking along them than by hashing.
+    for (let position = 0; position < levelIds.length; position += 1) if (levelIds[position] === level) return position;
+  }
+  return standingByState(statement, answer);
+}
+
+function standingByState(statement: StatementPlan, answer: Answer): Standing {
   switch (answer.state) {
     case 'answered':
       return statement.indicators === undefined
@@ -61,9 +72,8 @@ function declaredStanding(statement: StatementPlan, answer: Answer): Standing {
 }
 
 function positionOf(statement: StatementPlan, level: string | undefined): Standing {
-  const { levelIds } = statement;
-  // A handful of levels is found sooner by looking along them than by hashing.
-  for (let position = 0; position < levelIds.length; position += 1) if (levelIds[position] === level) return position;
+  const position = level === undefined ? -1 : statement.levelIds.indexOf(level);
+  if (position >= 0) return position;
   throw new TypeError(`Not a level of ${statement.id}: ${String(level)}. Check a sheet with checkSheet before scoring it.`);
 }
 

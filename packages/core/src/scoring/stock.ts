@@ -2,7 +2,7 @@ import { standingValidations, type AnswerSheet } from '../assessment/index.js';
 import { addIntegers, type Integer } from '../exact/index.js';
 import type { CompiledInstrument, Plan, StatementPlan } from '../instrument/index.js';
 import {
-  DO_NOT_KNOW, NOT_ASKED, OPEN, standingOf, type ScoreOptions, type Standing,
+  DO_NOT_KNOW, NOT_ASKED, OPEN, declaredStanding, standingOf, type ScoreOptions, type Standing,
 } from './standing.js';
 
 /** How many statements stand where, in a section and everything within it. */
@@ -48,6 +48,7 @@ export function takeStock(
     throw new TypeError(`The sheet answers ${instrument.hash}, not ${hash}. Check it with checkSheet first.`);
   }
   const validated = basis === 'validated' ? standingValidations(validations) : undefined;
+  const isDeclared = basis === 'declared';
   const standings: Standing[] = new Array(statements.length);
   const stocks: SectionStock[] = new Array(sections.length);
   // Sections stand after their parents in tree order, so from the last to the first every part is there in time.
@@ -59,7 +60,9 @@ export function takeStock(
     let unanswered = 0;
     let doNotKnow = 0;
     for (const item of items) {
-      const standing = standingOf(item, answers[item.id], basis, validated);
+      const answer = answers[item.id];
+      const standing =
+        isDeclared && answer !== undefined ? declaredStanding(item, answer) : standingOf(item, answer, basis, validated);
       standings[item.index] = standing;
       if (standing >= 0) {
         const weighted = item.weighted[standing]!;
