@@ -31,7 +31,7 @@ const send = () => page.getByRole('button', { name: 'Send my answers' }).click()
 describe('in a form of the host’s', () => {
   it('carries the sheet as JSON, always as it is now', async () => {
     await show({ step: 'question/lead', sheet: exampleSheet() });
-    const carried = () => JSON.parse(String(new FormData(form).get('assessment'))) as unknown;
+    const carried = () => JSON.parse(new FormData(form).get('assessment') as string) as unknown;
     expect(carried()).toEqual(exampleSheet());
     await page.getByRole('radio', { name: 'High' }).click();
     expect(carried()).toEqual(given.element.sheet);
@@ -140,7 +140,7 @@ describe('in a form of the host’s', () => {
     expect(given.element.sheet?.answers['lead']).toMatchObject({ level: 'high', note: 'Since May.' });
     await expect.element(page.getByRole('radio', { name: 'High' })).toBeChecked();
     await expect.element(page.getByRole('textbox', { name: 'Note (optional)' })).toHaveValue('Since May.');
-    expect(JSON.parse(String(new FormData(form).get('assessment')))).toEqual(given.element.sheet);
+    expect(JSON.parse(new FormData(form).get('assessment') as string)).toEqual(given.element.sheet);
   });
 
   it('finds its form again when it is moved, and lets go of the old one', async () => {

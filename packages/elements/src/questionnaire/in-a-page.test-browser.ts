@@ -50,7 +50,7 @@ describe('data in', () => {
     const element = fromMarkup('src="/instrument.json"', '<p>Ask us.</p>');
     expect(element.textContent).toBe('Ask us.');
     await vi.waitFor(() => expect(element.querySelector('h2')?.textContent).toBe('An example'));
-    expect(String(fetched.mock.calls[0]?.[0])).toBe(`${location.origin}/instrument.json`);
+    expect(fetched.mock.calls[0]?.[0]).toEqual(new URL('/instrument.json', location.origin));
   });
 
   it('fetches nothing from elsewhere, and says what failed', async () => {
@@ -127,37 +127,40 @@ describe('in a page', () => {
   });
 
   it('leaves no listener behind when it is taken out', async () => {
-    const counted = new Map<string, number>();
-    const count = (target: EventTarget, type: string, by: number): void => {
-      if (target instanceof Node && given.element.contains(target)) return;
-      const of = `${target.constructor.name} ${type}`;
-      counted.set(of, (counted.get(of) ?? 0) + by);
-    };
-    // A listener with a signal ends with it; how often that happens is counted as well.
-    const add = EventTarget.prototype.addEventListener;
-    const remove = EventTarget.prototype.removeEventListener;
-    vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (this: EventTarget, ...args) {
-      const [type, , options] = args;
-      const signal = typeof options === 'object' ? options.signal : undefined;
-      if (!(this instanceof AbortSignal)) {
-        count(this, type, 1);
-        if (signal) add.call(signal, 'abort', () => count(this, type, -1));
-      }
-      add.apply(this, args);
-    });
-    vi.spyOn(EventTarget.prototype, 'removeEventListener').mockImplementation(function (this: EventTarget, ...args) {
-      if (!(this instanceof AbortSignal)) count(this, args[0], -1);
-      remove.apply(this, args);
-    });
+    const element = document.createElement('send-questionnaire');
     const form = document.createElement('form');
+    const listening = new Map<string, number>();
+    // What is drawn goes with the element.
+    const count = (target: unknown, type: string, by: number): void => {
+      if (target instanceof AbortSignal || (target instanceof Node && target !== document && target !== form)) return;
+      const name = `${target instanceof Node ? target.nodeName : 'window'} ${type}`;
+      listening.set(name, (listening.get(name) ?? 0) + by);
+    };
+    // The window of a test has methods of its own.
+    for (const methods of [EventTarget.prototype, window]) {
+      const { addEventListener: add, removeEventListener: remove } = methods;
+      vi.spyOn(methods, 'addEventListener').mockImplementation(function (this: EventTarget | undefined, ...args: Parameters<typeof add>) {
+        const [type, , options] = args;
+        count(this, type, 1);
+        // A listener with a signal ends with it.
+        const signal = typeof options === 'object' ? options.signal : undefined;
+        signal?.addEventListener('abort', () => count(this, type, -1));
+        add.apply(this ?? window, args);
+      });
+      vi.spyOn(methods, 'removeEventListener').mockImplementation(function (this: EventTarget | undefined, ...args: Parameters<typeof remove>) {
+        count(this, args[0], -1);
+        remove.apply(this ?? window, args);
+      });
+    }
     document.body.append(form);
-    form.append(given.element);
-    await show({ keep: 'browser' });
-    given.element.sheet = undefined;
-    expect([...counted.keys()]).toEqual(expect.arrayContaining(['Window popstate', 'HTMLFormElement submit', 'Window pagehide']));
-    given.element.remove();
+    form.append(element);
+    element.instrument = example;
+    await element.updateComplete;
+    expect([...listening.keys()]).toEqual(expect.arrayContaining(['window popstate', 'FORM submit', 'FORM reset', 'window pagehide', 'window storage']));
+    element.remove();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect([...counted].filter(([, left]) => left !== 0 && left !== -1)).toEqual([]);
+    // What was taken off without having been put on is no harm.
+    expect([...listening].filter(([, left]) => left > 0)).toEqual([]);
   });
 
   it('works in a frame of its own', async () => {

@@ -9,7 +9,6 @@ import { accessibleNodes } from '../testing/accessibility-tree.test-helper.js';
 import { example } from '../testing/example.test-helper.js';
 import { violations } from '../testing/violations.test-helper.js';
 import { eachWithQuestionnaire } from './questionnaire.test-helper.js';
-import type { SendQuestionnaire } from './send-questionnaire.js';
 
 const given = eachWithQuestionnaire();
 const { show } = given;
@@ -234,7 +233,7 @@ describe('another tab', () => {
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     // A storage event comes to every other document of the origin, this one among them.
     frame.contentWindow!.localStorage.setItem(key, JSON.stringify({ sheet: { ...sheetWith({ lead: { state: 'do-not-know' } }), revision: 4 } }));
-    await vi.waitFor(() => expect((given.element as SendQuestionnaire).sheet?.answers['lead']).toMatchObject({ state: 'do-not-know' }), 3_000);
+    await vi.waitFor(() => expect(given.element.sheet?.answers['lead']).toMatchObject({ state: 'do-not-know' }), 3_000);
     expect(status()).toBe('One answer was changed elsewhere and is now shown here.');
   });
 });
