@@ -58,6 +58,9 @@ export interface GrantFormText {
   readonly safetyValveHint: string;
   readonly safetyValveHeld: string;
   readonly goOn: string;
+  readonly working: string;
+  readonly notFetched: string;
+  readonly tryAgain: string;
 
   readonly missingAuthority: string;
   readonly missingDeficit: string;
@@ -168,6 +171,9 @@ export const grantFormEnglish: GrantFormText = {
   safetyValveHint: 'How an agreement changes the grant is not published, so the figure then comes without a range.',
   safetyValveHeld: 'The council held a Safety Valve agreement',
   goOn: 'Continue',
+  working: 'Working it out…',
+  notFetched: 'What works out the grant could not be fetched. Check your internet connection, then try again. Nothing that you typed is lost',
+  tryAgain: 'Try again',
 
   missingAuthority: 'Choose an authority',
   missingDeficit: 'Enter the deficit in the published accounts, or in another record',

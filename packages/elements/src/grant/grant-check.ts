@@ -5,7 +5,7 @@ import { backLink } from '../design-system/back-link.js';
 import { button } from '../design-system/button.js';
 import { summaryList, type SummaryListRow } from '../design-system/summary-list.js';
 import { asksAboutDifferences, isBlank, RECORDS } from './entries.js';
-import { spendField } from './read-entries.js';
+import { spendField } from './field-names.js';
 import { kindName, spendsByRecordInWords } from './spend-fields.js';
 import { typedAmount } from './typed-amount.js';
 import { idOf, type GrantView } from './view.js';

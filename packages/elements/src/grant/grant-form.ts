@@ -10,7 +10,7 @@ import { radios } from '../design-system/radios.js';
 import { select } from '../design-system/select.js';
 import { amountField } from './amount-field.js';
 import { asksAboutDifferences, RECORDS, type DayEntry, type GrantEntries, type RecordEntry } from './entries.js';
-import { statusField } from './read-entries.js';
+import { statusField } from './field-names.js';
 import { spendFields } from './spend-fields.js';
 import type { AmountUnit } from './typed-amount.js';
 import { idOf, mistakeAt, type GrantView } from './view.js';
@@ -35,6 +35,7 @@ export function grantForm(view: GrantView): TemplateResult {
     ${asksAboutDifferences(entries, text.amountWords) ? differencesField(view) : nothing} ${spendFields(view)} ${planField(view)}
     ${entries.plan.startsWith('approved') ? dayField(view) : nothing} ${safetyValveField(view)}
     ${view.ownForm ? button({ text: text.goOn }) : button({ text: text.goOn, type: 'button', onClick: goOn })}
+    ${working(view)}
   `;
   const submitted = (event: Event): void => {
     event.preventDefault();
@@ -57,6 +58,10 @@ function goOnByEnter(event: KeyboardEvent, goOn: () => void): void {
   event.preventDefault();
   goOn();
 }
+
+/** Stands empty beforehand, so that it is spoken when something comes in. */
+export const working = ({ isWorking, text }: Pick<GrantView, 'isWorking' | 'text'>): TemplateResult =>
+  html`<div role="status">${isWorking ? html`<p class="govuk-body">${text.working}</p>` : nothing}</div>`;
 
 function mistakes(view: GrantView): TemplateResult | typeof nothing {
   if (view.mistakes.length === 0) return nothing;

@@ -2,6 +2,7 @@ import { CLAIM_FORMAT, parseClaim, type GrantClaim } from '@send-reform/core/gra
 import type { Problem } from '@send-reform/core/problems';
 import { describeProblem } from '@send-reform/core/text';
 import { asksAboutDifferences, deficitOf, isBlank, RECORDS, type DayEntry, type GrantEntries } from './entries.js';
+import { spendField, statusField } from './field-names.js';
 import type { GrantArea } from './grant-area.js';
 import type { GrantText } from './text.js';
 import { typedAmount } from './typed-amount.js';
@@ -21,12 +22,6 @@ export interface Reading {
   readonly areas: readonly GrantArea[];
   readonly text: GrantText;
 }
-
-/** The fields of one row of ineligible spend. */
-export const spendField = (index: number, part: 'kind' | 'amount'): string => `spend-${index}-${part}`;
-
-/** The fields of one record beside its amount. */
-export const statusField = (record: string): string => `${record}-status`;
 
 /** A form as a claim, or everything that is wrong with it. What the core finds wrong goes to the field it comes from. */
 export function readEntries(entries: GrantEntries, { areas, text }: Reading): ReadEntries {

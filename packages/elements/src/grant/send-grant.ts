@@ -1,24 +1,27 @@
-import { calculateGrant, highNeedsStabilityGrant2026, parseClaim, type GrantClaim, type GrantPolicy, type GrantResult } from '@send-reform/core/grant';
+import type { GrantClaim, GrantPolicy, GrantResult } from '@send-reform/core/grant';
 import { unwrap, type Problem } from '@send-reform/core/problems';
-import { describeProblem } from '@send-reform/core/text';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { backLink } from '../design-system/back-link.js';
 import { button } from '../design-system/button.js';
+import { errorSummary } from '../design-system/error-summary.js';
 import { focusField } from '../design-system/focus-field.js';
 import { insetText } from '../design-system/inset-text.js';
 import { takeFocus } from '../design-system/take-focus.js';
 import { LightElement } from '../shared/light-element.js';
+import { OnDemand } from '../shared/on-demand.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
+import type * as calculation from './calculation.js';
 import { entriesFrom, noEntries, RECORDS, type GrantEntries } from './entries.js';
 import type { GrantStep, SendGrantResultDetail, SendGrantStepDetail } from './events.js';
 import type { GrantArea } from './grant-area.js';
-import { grantCheck } from './grant-check.js';
-import { grantForm } from './grant-form.js';
-import { grantResult } from './grant-result.js';
-import { readEntries, type Mistake } from './read-entries.js';
+import { grantForm, working } from './grant-form.js';
+import type { Mistake } from './read-entries.js';
+import { REFERENCE_DAY } from './reference-day.js';
 import { grantTextEnglish, type GrantText } from './text.js';
 import type { GrantView } from './view.js';
+
+type Calculation = typeof calculation;
 
 /** What the core says of a claim that is one by its shape and only lacks something: a form can begin with it. */
 const UNFINISHED = /^(approval\.|grant\.(no-evidence|agreed-|ineligible-|duplicate-))/;
@@ -26,7 +29,8 @@ const UNFINISHED = /^(approval\.|grant\.(no-evidence|agreed-|ineligible-|duplica
 /**
  * The High Needs Stability Grant: a short form, its figures shown back as they were read, and what they come to, with
  * how each figure came about, what is still open and what nobody has published. It stores nothing and sends nothing.
- * Given a `result`, or `problems`, it shows those and no form.
+ * Given a `result`, or `problems`, it shows those and no form. The calculation is fetched, from where the element itself
+ * came from, when somebody begins to fill in the form.
  *
  * @example
  * ```html
@@ -72,6 +76,11 @@ export class SendGrant extends LightElement {
   #claimProblems: readonly Problem[] = [];
   /** Whether the form is drawn anew, so that no amount may be folded away. */
   #isNew = true;
+  /** Whether the claim to begin from has yet to be looked at. */
+  #isToBegin = false;
+  /** Whether somebody has gone on and the calculation is not there yet. */
+  #isWaiting = false;
+  readonly #calculation = new OnDemand(() => this.fetchCalculation(), () => this.requestUpdate());
   /** The claim that the form was last read as. */
   #read: GrantClaim | undefined;
   #focus: 'heading' | 'mistakes' | { readonly field: string } | undefined;
@@ -85,7 +94,30 @@ export class SendGrant extends LightElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNews = changed.has('claim') && this.claim !== this.#read && (this.claim ?? changed.get('claim')) !== undefined;
-    if (isNews) this.#begin(this.claim);
+    if (isNews) this.#isToBegin = true;
+    if (this.#isToBegin) this.#begin(this.claim, this.#calculation.part);
+    // What the host has set is a reason to try again; that the last attempt failed is none.
+    if (this.#isCalled && (changed.size > 0 || !this.#calculation.hasFailed)) void this.#calculation.fetch();
+  }
+
+  /** The file with the calculation. */
+  protected fetchCalculation(): Promise<Calculation> {
+    return import('./calculation.js');
+  }
+
+  /** Complete is an update that shows what the host has set or somebody went on to, for which something may have to be fetched. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const waits = this.#isWaiting || (this.#isCalled && !this.#calculation.hasFailed);
+    if (!waits) return isComplete;
+    await this.#calculation.fetch();
+    return super.getUpdateComplete();
+  }
+
+  /** Whether there is something to draw that cannot be drawn without the calculation. */
+  get #isCalled(): boolean {
+    const isCalledFor = this.#isToBegin || this.result !== undefined || this.problems.length > 0;
+    return isCalledFor && this.#calculation.part === undefined;
   }
 
   protected override updated(): void {
@@ -94,36 +126,55 @@ export class SendGrant extends LightElement {
     const focus = this.#focus;
     this.#focus = undefined;
     if (typeof focus === 'object') focusField(this, `${this.#prefix}-${focus.field}`);
-    else if (focus !== undefined) this.#giveFocus(focus === 'heading' ? 'h2[tabindex]' : '.govuk-error-summary');
+    else if (focus !== undefined) this.#giveFocus(focus === 'heading' ? 'h2[tabindex], table' : '.govuk-error-summary');
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="send-kit">${this.#content()}</div>`;
+    return html`<div class="send-kit" @focusin=${() => void this.#calculation.fetch()}>${this.#content()}</div>`;
   }
 
   #content(): TemplateResult {
     const text = this.#text();
+    const { part } = this.#calculation;
+    if (part === undefined) return this.#isCalled ? this.#withoutCalculation(text) : grantForm(this.#view(text));
     const problems = this.problems.length > 0 ? this.problems : this.#claimProblems;
     if (problems.length > 0) {
       return insetText({
         text: html`<p class="govuk-body">${text.problems}</p>
           <ul class="govuk-list govuk-list--bullet">
-            ${problems.map((problem) => html`<li>${describeProblem(problem, text.sentences)}</li>`)}
+            ${problems.map((problem) => html`<li>${part.describeProblem(problem, text.sentences)}</li>`)}
           </ul>`,
       });
     }
-    if (this.result !== undefined) return grantResult(this.result, text);
+    if (this.result !== undefined) return part.grantResult(this.result, text);
     const view = this.#view(text);
     if (this.#step === 'form' || this.#read === undefined) return grantForm(view);
-    return this.#step === 'check' ? grantCheck(view, this.#read) : this.#ownResult(view, this.#read);
+    return this.#step === 'check' ? part.grantCheck(view, this.#read) : this.#ownResult(part, view, this.#read);
   }
 
-  #ownResult({ text, authority, change, check }: GrantView, claim: GrantClaim): TemplateResult {
+  #withoutCalculation(text: GrantText): TemplateResult {
+    const { isSlow, hasFailed } = this.#calculation;
+    return html`
+      ${hasFailed
+        ? html`${errorSummary({ titleText: text.errorTitle, errorList: [{ text: text.notFetched }] })}
+          ${button({ text: text.tryAgain, type: 'button', onClick: () => void this.#tryAgain() })}`
+        : nothing}
+      ${working({ isWorking: isSlow, text })}
+    `;
+  }
+
+  async #tryAgain(): Promise<void> {
+    const part = await this.#calculation.fetch();
+    this.#focus = part === undefined ? 'mistakes' : 'heading';
+    this.requestUpdate();
+  }
+
+  #ownResult(part: Calculation, { text, authority, change, check }: GrantView, claim: GrantClaim): TemplateResult {
     return html`
       ${backLink({ text: text.back, onClick: (event) => (event.preventDefault(), check()) })}
       <h2 class="govuk-heading-l" tabindex="-1">${text.resultTitle(authority)}</h2>
       <p class="govuk-body">${text.resultIntro}</p>
-      ${grantResult(this.#resultOf(claim), text)}
+      ${part.grantResult(this.#resultOf(part, claim), text)}
       ${button({ text: text.changeFigures, type: 'button', variant: 'secondary', onClick: () => change() })}
     `;
   }
@@ -137,13 +188,9 @@ export class SendGrant extends LightElement {
     return { ...grantTextEnglish, ...this.text };
   }
 
-  #policy(): GrantPolicy {
-    return this.policy ?? highNeedsStabilityGrant2026;
-  }
-
   /** The form's own claims have been checked, so there is a result. */
-  #resultOf(claim: GrantClaim): GrantResult {
-    return unwrap(calculateGrant(claim, this.#policy()));
+  #resultOf({ calculateGrant }: Calculation, claim: GrantClaim): GrantResult {
+    return unwrap(calculateGrant(claim, this.policy));
   }
 
   #view(text: GrantText): GrantView {
@@ -154,7 +201,7 @@ export class SendGrant extends LightElement {
       mistakes: this.#mistakes,
       areas: this.dfeCode === '' ? this.areas : [],
       authority: this.areas.find(({ dfeCode }) => dfeCode === entries.dfeCode)?.name ?? '',
-      day: text.writeDay(this.#policy().referenceDate.value),
+      day: text.writeDay(this.policy?.referenceDate.value ?? REFERENCE_DAY),
       prefix: this.#prefix,
       ownForm: this.closest('form') === null,
       enter: (change, focus) => {
@@ -162,18 +209,22 @@ export class SendGrant extends LightElement {
         if (focus !== undefined) this.#focus = { field: focus };
         this.requestUpdate();
       },
-      goOn: () => this.#goOn(),
+      goOn: () => void this.#goOn(),
+      isWorking: this.#isWaiting && this.#calculation.isSlow,
       change: (field) => this.#show('form', field === undefined ? 'heading' : { field }),
       check: () => this.#show('check', 'heading'),
       workOut: () => this.#workOut(),
     };
   }
 
-  #begin(claim: GrantClaim | undefined): void {
-    const parsed = claim === undefined ? undefined : parseClaim(claim);
+  #begin(claim: GrantClaim | undefined, part: Calculation | undefined): void {
+    if (claim !== undefined && part === undefined) return;
+    const parsed = claim === undefined ? undefined : part?.parseClaim(claim);
     const unusable = parsed?.ok === false && !parsed.problems.every(({ code }) => UNFINISHED.test(code));
     this.#claimProblems = unusable && parsed?.ok === false ? parsed.problems : [];
     this.#entries = claim === undefined || unusable ? noEntries : entriesFrom(claim, this.#text().amountWords);
+    this.#isToBegin = false;
+    this.#isWaiting = false;
     this.#isNew = true;
     this.#mistakes = [];
     this.#step = 'form';
@@ -184,9 +235,16 @@ export class SendGrant extends LightElement {
     return RECORDS.slice(1).some((record) => this.#entries.records[record].typed !== '');
   }
 
-  #goOn(): void {
+  async #goOn(): Promise<void> {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.requestUpdate();
+    const part = this.#calculation.part ?? (await this.#calculation.fetch());
+    // The host may have set another claim meanwhile.
+    if (!this.#isWaiting) return;
+    this.#isWaiting = false;
     const { entries, areas, text } = this.#view(this.#text());
-    const read = readEntries(entries, { areas, text });
+    const read = part?.readEntries(entries, { areas, text }) ?? { mistakes: [{ field: undefined, text: text.notFetched }] };
     if ('claim' in read) {
       this.#mistakes = [];
       this.#read = read.claim;
@@ -198,8 +256,10 @@ export class SendGrant extends LightElement {
   }
 
   #workOut(): void {
-    const claim = this.#read!;
-    const detail: SendGrantResultDetail = { claim, result: this.#resultOf(claim) };
+    const { part } = this.#calculation;
+    const claim = this.#read;
+    if (part === undefined || claim === undefined) return;
+    const detail: SendGrantResultDetail = { claim, result: this.#resultOf(part, claim) };
     this.#show('result', 'heading');
     this.dispatchEvent(new CustomEvent('send-grant-result', { detail, bubbles: true, composed: true }));
   }

@@ -7,7 +7,7 @@ import { insetText } from '../design-system/inset-text.js';
 import { select } from '../design-system/select.js';
 import { amountField } from './amount-field.js';
 import { NO_SPEND, type GrantEntries, type SpendEntry } from './entries.js';
-import { spendField } from './read-entries.js';
+import { spendField } from './field-names.js';
 import type { GrantText } from './text.js';
 import { idOf, mistakeAt, type GrantView } from './view.js';
 

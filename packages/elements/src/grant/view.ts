@@ -21,6 +21,8 @@ export interface GrantView {
   /** Changes what is in the form as it then stands, and gives a field the focus if one is named. */
   readonly enter: (change: (now: GrantEntries) => Partial<GrantEntries>, focus?: string) => void;
   readonly goOn: () => void;
+  /** Whether somebody who went on has been waiting for a while. */
+  readonly isWorking: boolean;
   /** Back to the form, to one of its fields if one is named. */
   readonly change: (field?: string) => void;
   /** Back from the result to what it was worked out from. */

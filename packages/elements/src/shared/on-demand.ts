@@ -1,0 +1,53 @@
+/** Milliseconds of waiting that somebody notices. */
+const NOTICEABLE = 400;
+
+/**
+ * A part of an element that is fetched when it is wanted, once. After a failure it can be fetched again.
+ *
+ * @example
+ * const calculation = new OnDemand(() => import('./calculation.js'), () => this.requestUpdate());
+ * const part = await calculation.fetch();
+ */
+export class OnDemand<Part> {
+  /** The part, as soon as it is there. */
+  part: Part | undefined;
+
+  /** Whether the last fetch failed. */
+  hasFailed = false;
+
+  /** Whether a fetch has taken so long that somebody who waits for it should be told. */
+  isSlow = false;
+
+  readonly #load: () => Promise<Part>;
+  readonly #changed: () => void;
+  #fetching: Promise<Part | undefined> | undefined;
+
+  /** @param changed called when the part is there, cannot be had, or takes its time. */
+  constructor(load: () => Promise<Part>, changed: () => void) {
+    this.#load = load;
+    this.#changed = changed;
+  }
+
+  /** The part, or nothing where it cannot be had. */
+  fetch(): Promise<Part | undefined> {
+    this.#fetching ??= this.#fetch();
+    return this.#fetching;
+  }
+
+  async #fetch(): Promise<Part | undefined> {
+    const slow = setTimeout(() => this.#tell({ isSlow: true }), NOTICEABLE);
+    try {
+      this.part = await this.#load();
+    } catch {
+      this.#fetching = undefined;
+    }
+    clearTimeout(slow);
+    this.#tell({ isSlow: false, hasFailed: this.part === undefined });
+    return this.part;
+  }
+
+  #tell(change: Partial<Pick<this, 'isSlow' | 'hasFailed'>>): void {
+    Object.assign(this, change);
+    this.#changed();
+  }
+}
