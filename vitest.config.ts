@@ -22,7 +22,6 @@ const LIT = [
   'lit/directive.js',
   'lit/directives/class-map.js',
   'lit/directives/if-defined.js',
-  'lit/directives/keyed.js',
   'lit/directives/live.js',
   'lit/directives/ref.js',
   'lit/directives/repeat.js',

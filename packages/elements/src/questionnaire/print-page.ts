@@ -73,7 +73,7 @@ function choicesOf(statement: CompiledStatement, answer: Answer | undefined, tex
 
 const choice = ({ text }: View, label: string, description: string | undefined, isChosen: boolean): TemplateResult => html`
   <li>
-    <span aria-hidden="true" class="send-paper__box ${isChosen ? 'send-paper__box--chosen' : ''}">${isChosen ? '☒' : '☐'}</span>
+    <span class="send-paper__box ${isChosen ? 'send-paper__box--chosen' : ''}"></span>
     ${isChosen ? html`<span class="govuk-visually-hidden">${text.chosen}: </span>` : nothing}<strong>${label}</strong>${description
       ? html` – ${description}`
       : nothing}

@@ -1,6 +1,5 @@
 import type { PagePosition } from '@send-reform/core/assessment';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../design-system/button.js';
 import { statementFields } from '../question/statement-fields.js';
 import { paragraphs } from '../shared/paragraphs.js';
@@ -8,15 +7,12 @@ import { back } from './back.js';
 import { problemSummary } from './problem-summary.js';
 import type { View } from './view.js';
 
-/**
- * What is asked together: one statement, or on request those of one section. Each page is drawn anew, so that nothing of
- * the one before stays in its fields.
- */
+/** What is asked together: one statement, or on request those of one section. */
 export function questionPage(view: View, position: PagePosition): TemplateResult {
   const { text, change, hrefOf, follow } = view;
   return html`
     ${back(view)} ${problemSummary(view)}
-    ${keyed(position.page.statements[0], view.journey.by === 'section' ? section(view, position) : question(view, position))}
+    ${view.journey.by === 'section' ? section(view, position) : question(view, position)}
     <div class="govuk-button-group">
       ${button({ text: text.next, type: 'button', onClick: () => change({ type: 'continue' }) })}
       ${button({ text: text.skip, type: 'button', variant: 'secondary', onClick: () => change({ type: 'skip' }) })}

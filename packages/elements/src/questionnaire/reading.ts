@@ -6,8 +6,8 @@ import { insetText } from '../design-system/inset-text.js';
 import { tag } from '../design-system/tag.js';
 import { inWords } from '../question/field-error.js';
 import { answerInWords } from './answer-in-words.js';
+import { bySentence } from './reminder-list.js';
 import { sectionsInWords } from './sections-in-words.js';
-import { statementOf } from './problem-summary.js';
 import type { View } from './view.js';
 
 /** All answers on one page, to be read. */
@@ -21,7 +21,7 @@ export function reviewPage(view: View): TemplateResult {
   const { journey, text, prefix } = view;
   const atCheck = { ...journey, step: { at: 'check' } as const };
   const found = [...problemsOn(atCheck), ...remindersOn(atCheck)];
-  const idOf = (statement: unknown): string => `${prefix}-review-${String(journey.compiled.statementById.get(String(statement))?.index)}`;
+  const idOf = (statement: string): string => `${prefix}-review-${journey.compiled.statementById.get(statement)!.index + 1}`;
   return html`
     <h2 class="govuk-heading-l" tabindex="-1">${text.reviewHeading(journey.compiled.instrument.title)}</h2>
     ${insetText({
@@ -30,22 +30,10 @@ export function reviewPage(view: View): TemplateResult {
           ? text.nothingMissing
           : html`
               <h3 class="govuk-heading-s">${text.missing(found.length)}</h3>
-              <ul class="govuk-list govuk-list--bullet">
-                ${found.map((problem) => {
-                  const statement = statementOf(journey.compiled, problem);
-                  const words = inWords(problem, text);
-                  return html`<li>
-                    ${statement === undefined
-                      ? words
-                      : html`<a
-                          class="govuk-link"
-                          href="#${idOf(problem.path[1])}"
-                          @click=${(event: MouseEvent) => lead(event, idOf(problem.path[1]))}
-                          >${text.reminder(statement, words)}</a
-                        >`}
-                  </li>`;
-                })}
-              </ul>
+              ${bySentence(view, found, (statement) => ({
+                href: `#${idOf(statement)}`,
+                onClick: (event) => lead(event, idOf(statement)),
+              }))}
             `,
     })}
     ${sectionsInWords(view, (statement) => ({

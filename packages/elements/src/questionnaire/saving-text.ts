@@ -10,7 +10,6 @@ export interface SavingText {
   readonly onDevice: string;
   readonly tryAgain: string;
   readonly taken: (count: number) => string;
-  readonly keptInstead: string;
 
   readonly conflict: string;
   readonly conflictExplained: (count: number) => string;
@@ -19,7 +18,6 @@ export interface SavingText {
   readonly conflictGuidance: string;
   readonly mine: string;
   readonly theirs: string;
-  readonly answer: string;
   readonly keepWhich: string;
   readonly keepMine: string;
   readonly keepTheirs: string;
@@ -84,7 +82,6 @@ export const savingEnglish: SavingText = {
     count === 1
       ? 'One answer was changed elsewhere and is now shown here.'
       : `${count} answers were changed elsewhere and are now shown here.`,
-  keptInstead: 'Answers that were saved before are now shown.',
 
   conflict: 'The same answer was changed in two places',
   conflictExplained: (count) =>
@@ -96,7 +93,6 @@ export const savingEnglish: SavingText = {
   conflictGuidance: 'Each of these was changed in two places at once. Nothing is deleted until you choose.',
   mine: 'Yours',
   theirs: 'The other',
-  answer: 'Answer',
   keepWhich: 'Which do you want to keep?',
   keepMine: 'Keep mine',
   keepTheirs: 'Keep the other',

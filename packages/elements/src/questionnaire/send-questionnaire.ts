@@ -117,6 +117,8 @@ export class SendQuestionnaire extends LightElement {
   #sourceIsFor = '';
   #fetching: AbortController | undefined;
   #isDrawn = false;
+  #drawnStep = '';
+  #isEvenStep = false;
   /** The sheet that the page carries cannot be used, and why. */
   #isBroken = false;
   #dataProblems: readonly Problem[] = [];
@@ -246,7 +248,12 @@ export class SendQuestionnaire extends LightElement {
       default: {
         const { saveState } = view;
         const isConflict = saveState.state === 'conflict' && this.#isSettling;
-        return html`${notices(view)} ${isConflict ? conflictPage(view, saveState.conflicts) : stepPage(view)} ${saveLine(view)}`;
+        const page = isConflict ? conflictPage(view, saveState.conflicts) : stepPage(view);
+        // Each step stands where the one before did not, so that it is drawn anew: nothing stays in its fields, and a
+        // heading that takes focus is one that did not have it.
+        if (this.#drawnStep !== this.step) this.#isEvenStep = !this.#isEvenStep;
+        this.#drawnStep = this.step;
+        return html`${notices(view)} ${this.#isEvenStep ? page : nothing} ${this.#isEvenStep ? nothing : page} ${saveLine(view)}`;
       }
     }
   }

@@ -29,7 +29,6 @@ export interface QuestionnaireText extends QuestionText, SavingText {
 
   readonly progress: (done: number, of: number) => string;
   readonly ownHeading: (partner: string) => string;
-  readonly ownTask: (section: string) => string;
   readonly otherHeading: string;
   readonly notStarted: string;
   readonly done: string;
@@ -123,7 +122,6 @@ export const questionnaireEnglish: QuestionnaireText = {
   progress: (done, of) =>
     done === of ? `You have dealt with all ${of} statements.` : `You have dealt with ${done} of ${of} statements.`,
   ownHeading: (partner) => `Statements for you first: ${partner}`,
-  ownTask: (section) => section,
   otherHeading: 'The other statements',
   notStarted: 'Not started',
   done: 'Completed',

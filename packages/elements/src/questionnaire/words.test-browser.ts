@@ -55,6 +55,9 @@ const full: AnswerSheet = {
   },
 };
 
+/** Words that a list of fields or a destructuring names. */
+const FROM_A_LIST = ['day', 'month', 'year', 'problems'];
+
 /** Letters that came from neither the catalogue nor the instrument. */
 function foreign(): string[] {
   const attributes = [...given.element.querySelectorAll('*')].flatMap((one) => ['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name) ?? ''));
@@ -137,8 +140,8 @@ describe('words', () => {
   it('leave no sentence of the catalogue unused', async () => {
     const sources = import.meta.glob<string>(['./*.ts', '../question/*.ts', '!./*test*', '!./*text.ts', '!../question/text.ts', '!../question/*test*'], { query: '?raw', import: 'default' });
     const code = (await Promise.all(Object.values(sources).map((load) => load()))).join('\n');
-    const unused = Object.keys(questionnaireEnglish).filter((key) => !new RegExp(`\\btext\\.${key}\\b|#text\\.${key}\\b|, problems \\}`).test(code) && !code.includes(`text.${key}`));
-    expect(unused.filter((key) => key !== 'problems')).toEqual([]);
+    const unused = Object.keys(questionnaireEnglish).filter((key) => !code.includes(`text.${key}`) && !FROM_A_LIST.includes(key));
+    expect(unused).toEqual([]);
   });
 
   it('fit a narrow column however long they are, from either side', async () => {
