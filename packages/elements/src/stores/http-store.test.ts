@@ -69,6 +69,33 @@ describe('saving', () => {
     expect(server.notes).toEqual({ lead: 'theirs' });
   });
 
+  it('takes a server that says 409 for one that says 412', async () => {
+    const { server, store } = set();
+    server.put(JSON.stringify(notes({ lead: 'theirs' }).sheet));
+    server.faults = [409];
+    expect(await store.save(notes({ lead: 'mine' }), '"0"\n')).toMatchObject({ state: 'conflict', version: `${server.etag}\n` });
+  });
+
+  it('does not say that it saved where a page to sign in on answered, tag or no tag', async () => {
+    const page = () => new Response('<h1>Sign in</h1>', { headers: { 'Content-Type': 'text/html', 'ETag': 'W/"page"' } });
+    const store = httpStore({ url: '/', fetch: () => Promise.resolve(page()), device: new StorageStub() });
+    expect(await store.save(notes({ lead: 'a' }), null)).toEqual({ state: 'failed', reason: 'refused', onDevice: false });
+  });
+
+  it('leaves drafts where they are when it is the sheet that cannot be read', async () => {
+    const { server, device, store } = set();
+    device.setItem('k:drafts', JSON.stringify(draft));
+    server.put('{"of":"another version"}');
+    const loaded = await store.load();
+    const version = loaded.state === 'found' ? loaded.version : '';
+    await store.setAside!(version);
+    expect(await store.load()).toMatchObject({ json: { of: 'another version' } });
+    await expect(store.setAside!(version)).rejects.toThrow();
+    expect([...device.held.keys()]).toEqual(['k:drafts']);
+    server.put(JSON.stringify(nothing.sheet));
+    expect(await store.load()).toMatchObject({ json: { drafts: draft } });
+  });
+
   it('makes the sheet again where somebody took it away', async () => {
     const { server, store } = set();
     expect(await store.save(notes({ lead: 'mine' }), '"7"\n')).toMatchObject({ state: 'saved' });

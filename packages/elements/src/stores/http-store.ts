@@ -31,13 +31,18 @@ export function httpStore(options: HttpStoreOptions): Store {
   const draftsKey = `${key}:drafts`;
   /** What the server said last, for a 304. */
   let known: { readonly etag: string; readonly json: unknown } | undefined;
+  /** Tags of what was overwritten from here: a server that gives one again lags behind. */
+  const overtaken = new Set<string>();
+  /** Drafts that cannot be read, unless it is the sheet. */
+  let doubted: string | null = null;
 
   const request = (init: RequestInit): Promise<Response> =>
     ask(url, { credentials: 'same-origin', cache: 'no-store', redirect: 'manual', signal: AbortSignal.timeout(timeout), ...init });
 
   const drafts = (): string | null => {
     try {
-      return storage().getItem(draftsKey);
+      const text = storage().getItem(draftsKey);
+      return text === doubted ? null : text;
     } catch {
       return null;
     }
@@ -54,10 +59,11 @@ export function httpStore(options: HttpStoreOptions): Store {
       const response = await request({ headers: { Accept: 'application/json', ...(known && { 'If-None-Match': known.etag }) } });
       if (response.status === 404) return { state: 'nothing' };
       if (response.status === 304 && known !== undefined) return { state: 'found', ...found() };
-      if (response.status !== 200) return { state: 'failed', reason: failureOf(response) };
+      if (response.status !== 200 || isPage(response)) return { state: 'failed', reason: failureOf(response) };
       const etag = etagOf(response);
       // Without a tag to save against, one person would overwrite another.
       if (etag === undefined) return { state: 'failed', reason: 'error' };
+      if (known !== undefined && overtaken.has(etag)) return { state: 'found', ...found() };
       known = { etag, json: jsonIn(await response.text()) };
       return { state: 'found', ...found() };
     } catch {
@@ -68,6 +74,8 @@ export function httpStore(options: HttpStoreOptions): Store {
   /** Somebody else was faster, or the server does not say what it made of it: what it holds now decides. */
   const compare = async (kept: Kept, basedOn: string | null): Promise<Saved> => {
     const theirs = await load();
+    // Should it be no lag but a copy of before, the next look believes it.
+    overtaken.clear();
     if (theirs.state === 'failed') return { ...theirs, onDevice: false };
     if (theirs.state === 'found') return { ...theirs, state: 'conflict' };
     return basedOn === null ? failed('error') : save(kept, null);
@@ -88,16 +96,20 @@ export function httpStore(options: HttpStoreOptions): Store {
     } catch {
       return failed('offline');
     }
-    const next = etagOf(response);
-    if (response.status === 412 || (response.ok && next === undefined)) return compare(kept, basedOn);
+    const next = isPage(response) ? undefined : etagOf(response);
+    if (response.status === 412 || response.status === 409 || (response.ok && next === undefined)) return compare(kept, basedOn);
     if (!response.ok || next === undefined) return failed(failureOf(response));
     known = { etag: next, json: kept.sheet };
+    if (etag !== undefined) overtaken.add(etag);
+    overtaken.delete(next);
     return keepDrafts(kept, next);
   };
 
   const keepDrafts = (kept: Kept, etag: string): Saved => {
     const text = Object.keys(kept.drafts ?? {}).length === 0 ? null : JSON.stringify(kept.drafts);
     try {
+      if (doubted !== null && storage().getItem(draftsKey) === doubted) moveAside(storage(), key, draftsKey);
+      doubted = null;
       if (text !== drafts()) {
         if (text === null) storage().removeItem(draftsKey);
         else storage().setItem(draftsKey, text);
@@ -117,10 +129,11 @@ export function httpStore(options: HttpStoreOptions): Store {
       clearKey(storage(), key);
       storage().removeItem(draftsKey);
     },
-    // The server's sheet is not ours to move; the drafts beside it may be what cannot be read.
+    // The server's sheet is not ours to move. The drafts beside it may be what cannot be read: they go where the sheet is good without.
     setAside: async () => {
-      if (drafts() === null) throw new Error('The server holds what cannot be read');
-      moveAside(storage(), key, draftsKey);
+      const text = drafts();
+      doubted = text;
+      if (text === null) throw new Error('The server holds what cannot be read');
     },
   };
 }
@@ -135,8 +148,13 @@ const BETWEEN = '\n';
 
 const versionOf = (etag: string, drafts: string | null): string => etag + BETWEEN + (drafts ?? '');
 
+/** A page where a sheet or its tag is meant: somebody is asked to sign in. */
+const isPage = ({ headers }: Response): boolean => /^text\/html\b/i.test(headers.get('Content-Type') ?? '');
+
 /** A redirect leads to a page for signing in. */
-function failureOf({ status, type }: Response): Failure {
+function failureOf(response: Response): Failure {
+  const { status, type } = response;
+  if (status === 200 && isPage(response)) return 'refused';
   if (type === 'opaqueredirect' || status === 401 || status === 403 || (status >= 300 && status < 400)) return 'refused';
   return status === 413 || status === 507 ? 'full' : 'error';
 }

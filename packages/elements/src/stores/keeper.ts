@@ -110,7 +110,6 @@ export class Keeper {
     this.#unsubscribe = this.#options.store.subscribe?.(() => void this.#look());
     this.#stale = this.#mayBeLeft = true;
     this.#show({ state: 'loading' });
-    if (saysNothing(this.#mine)) this.#takeIn();
     void this.#work();
   }
 
@@ -215,7 +214,8 @@ export class Keeper {
     this.#stopWaiting();
     // A store that just failed is left alone for a while, unless it is at hand.
     if (this.#conflicts.length > 0 || (this.#again !== undefined && !this.#isOnDevice)) {
-      this.#wait();
+      const onDevice = this.#wait();
+      if (this.#state.state === 'failed') this.#show({ ...this.#state, onDevice });
       return;
     }
     this.#due = true;
@@ -270,13 +270,19 @@ export class Keeper {
   async #load(): Promise<Failed | undefined> {
     this.#stale = false;
     const loaded: Loaded = await asked(() => this.#options.store.load());
-    if (loaded.state === 'failed') return this.#known ? undefined : { ...loaded, onDevice: false };
+    if (loaded.state === 'failed') {
+      if (this.#known) return undefined;
+      // What waits here may be of somebody who is signed out by now.
+      if (loaded.reason !== 'refused' && saysNothing(this.#mine)) this.#takeIn();
+      return { ...loaded, onDevice: false };
+    }
     if (loaded.state === 'found') return this.#known && loaded.version === this.#version ? undefined : this.#receive(loaded);
     if (!this.#isUnsaved) this.#start = this.#mine;
     if (this.#stored !== undefined) this.#base = undefined;
     this.#stored = undefined;
     this.#version = null;
     this.#conflicts = [];
+    this.#savedAt = undefined;
     this.#known = true;
     this.#due ||= this.#isUnsaved;
     return undefined;
@@ -308,9 +314,13 @@ export class Keeper {
   async #receive({ json, version }: { readonly json: unknown; readonly version: string }): Promise<Failed | undefined> {
     const checked = this.#options.check(json);
     if (checked.ok) {
+      // Somebody else has signed in meanwhile.
+      if (this.#isOfAnother(this.#base, checked.value)) return failed('refused');
       this.#merge(checked.value, version);
       return undefined;
     }
+    // A page that only listens leaves it to whoever wrote it.
+    if (this.#known && !this.#isUnsaved) return failed('unreadable');
     this.#known = false;
     const { store } = this.#options;
     if (store.setAside === undefined) return failed('unreadable');
@@ -320,7 +330,18 @@ export class Keeper {
       return failed('unreadable');
     }
     this.#setAside = true;
+    // Drafts that went aside were not taken back by anybody.
+    this.#base &&= { sheet: this.#base.sheet };
     return undefined;
+  }
+
+  /**
+   * Whether the place that these words are for now holds the sheet of somebody else. A name that the page gave its sheet
+   * says nothing of whose it is, and on a device whoever has it may import another.
+   */
+  #isOfAnother(words: Kept | undefined, stored: Kept): boolean {
+    const { id } = words?.sheet ?? stored.sheet;
+    return !this.#isOnDevice && id !== stored.sheet.id && id !== this.#options.kept.sheet.id;
   }
 
   #merge(theirs: Kept, version: string, shown = this.#mine): void {
@@ -333,6 +354,8 @@ export class Keeper {
     this.#version = version;
     this.#base = withWordsOf(theirs, base, conflicts.map(({ statement }) => statement));
     this.#conflicts = conflicts;
+    // What is theirs now was not sent by me, whatever I sent of it before.
+    this.#sent = this.#sent.map((mine) => withWordsOf(mine, theirs, taken));
     this.#known = true;
     this.#due ||= this.#isUnsaved;
     // The store took a save whose answer never came.
@@ -359,6 +382,7 @@ export class Keeper {
         const checked = check(json);
         return checked.ok ? [checked.value] : [];
       };
+      if (this.#stored !== undefined && this.#isOfAnother(readable(base)[0] ?? words.value, this.#stored)) continue;
       const shown = this.#mine;
       this.#takenIn = [...this.#takenIn, id];
       this.#due = true;
@@ -374,9 +398,11 @@ export class Keeper {
     return false;
   }
 
-  /** Puts the words where they outlive the page, if the store has such a place. */
+  /** Puts the words where they outlive the page, if the store has such a place. What is left out for want of room only saves questions. */
   #wait(): boolean {
-    const waits = this.#options.store.waiting?.keep({ base: this.#base, mine: this.#mine, sent: this.#sent }) ?? false;
+    const { waiting } = this.#options.store;
+    const [base, mine] = [this.#base, this.#mine];
+    const waits = [{ base, mine, sent: this.#sent }, { base, mine }, { base: undefined, mine }].some((words) => waiting?.keep(words) ?? false);
     this.#waits ||= waits;
     return waits;
   }

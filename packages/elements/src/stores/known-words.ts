@@ -46,7 +46,9 @@ const withParts = (parts: Parts, others: Parts, ids: readonly string[]): Parts =
     )
   );
 
-const keptOf = ({ sheet }: Kept, answers: Parts, drafts: Parts): Kept => ({
-  sheet: { ...sheet, answers: answers as Kept['sheet']['answers'] },
-  drafts: drafts as NonNullable<Kept['drafts']>,
-});
+/** No answer is of a later revision than its sheet, or a check would refuse it. */
+const keptOf = ({ sheet }: Kept, parts: Parts, drafts: Parts): Kept => {
+  const answers = parts as Kept['sheet']['answers'];
+  const revision = Math.max(sheet.revision, ...Object.values(answers).map((answer) => answer.revision ?? 0));
+  return { sheet: { ...sheet, revision, answers }, drafts: drafts as NonNullable<Kept['drafts']> };
+};
