@@ -16,6 +16,8 @@ export class AnswerKeeping {
   #keeper: Keeper | undefined;
   #store: Store | undefined;
   #compiled: CompiledInstrument | undefined;
+  #isStarted = false;
+  #latest: Kept | undefined;
   readonly #listener: KeepingListener;
 
   constructor(listener: KeepingListener) {
@@ -30,13 +32,13 @@ export class AnswerKeeping {
     return this.#keeper?.state ?? { state: 'off' };
   }
 
-  /** Keeps these answers in this store from now on, unless it does so already. */
+  /** These answers are for this store from now on: see `start`. */
   use(store: Store | undefined, compiled: CompiledInstrument, kept: Kept): void {
     if (store === this.#store && compiled === this.#compiled) return;
     this.stop();
     this.#store = store;
     this.#compiled = compiled;
-    this.#keeper = undefined;
+    this.#keeper = this.#latest = undefined;
     if (store === undefined) return;
     this.#keeper = new Keeper({
       store,
@@ -45,20 +47,29 @@ export class AnswerKeeping {
         return value === undefined ? UNREADABLE : { ok: true, value };
       },
       kept,
-      changed: (event) => (event.type === 'state' ? this.#listener.stateChanged(event.state) : this.#listener.received(event)),
+      changed: (event) => {
+        if (event.type === 'state') return this.#listener.stateChanged(event.state);
+        this.#latest = event.kept;
+        this.#listener.received(event);
+      },
     });
-    this.start();
   }
 
   start(): void {
-    this.#keeper?.start();
+    if (this.#isStarted || this.#keeper === undefined) return;
+    this.#isStarted = true;
+    this.#keeper.start();
+    // A keeper that has stopped takes note of answers and does not save them.
+    if (this.#latest !== undefined) this.#keeper.keep(this.#latest);
   }
 
   stop(): void {
+    this.#isStarted = false;
     this.#keeper?.stop();
   }
 
   keep(kept: Kept): void {
+    this.#latest = kept;
     this.#keeper?.keep(kept);
   }
 
@@ -76,7 +87,7 @@ export class AnswerKeeping {
 
   /** Takes away what the device holds, and goes on from these answers. False if the device keeps it. */
   async clear(kept: Kept): Promise<boolean> {
-    this.#keeper?.keep(kept);
+    this.keep(kept);
     return (await this.#keeper?.clear()) ?? true;
   }
 }

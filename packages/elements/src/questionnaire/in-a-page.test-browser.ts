@@ -159,6 +159,10 @@ describe('in a page', () => {
     expect([...listening.keys()]).toEqual(expect.arrayContaining(['window popstate', 'FORM submit', 'FORM reset', 'window pagehide', 'window storage']));
     element.remove();
     await new Promise((resolve) => setTimeout(resolve, 50));
+    form.append(element);
+    element.text = {};
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
     // What was taken off without having been put on is no harm.
     expect([...listening].filter(([, left]) => left > 0)).toEqual([]);
   });

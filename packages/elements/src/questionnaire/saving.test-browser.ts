@@ -76,6 +76,24 @@ describe('keeping answers in the browser', () => {
     await expect.element(page.getByRole('textbox', { name: 'Note (optional)' })).toHaveValue('x'.repeat(20_001));
   });
 
+  it('opens the step that the address names once it knows the place, and leads nobody there', async () => {
+    localStorage.setItem(key, JSON.stringify({ sheet: sheetWith({}) }));
+    history.replaceState(null, '', '#send/question/plan');
+    await show({ keep: 'browser' });
+    await vi.waitFor(() => expect(given.heading()).toBe('There is a plan.'));
+    expect(document.activeElement).toBe(document.body);
+    expect(location.hash).toBe('#send/question/plan');
+  });
+
+  it('goes on keeping after answers to something else were shown', async () => {
+    const store = storeOf('host', kept({}), () => ({ state: 'saved', version: 'v2' }));
+    await show({ store, sheet: sheetWith({}), step: 'question/lead' });
+    await show({ sheet: { ...sheetWith({}), instrument: { id: 'other', version: '1.0.0', hash: `sha256-${'0'.repeat(64)}` } } });
+    expect(given.element.textContent).toContain('another version');
+    await show({ sheet: { ...sheetWith({ lead: { state: 'answered', level: 'high' } }), revision: 5 } });
+    await vi.waitFor(() => expect(store.saves.at(-1)?.sheet.answers['lead']).toMatchObject({ level: 'high' }), 3_000);
+  });
+
   it('keeps nothing where the host does not allow it, or says so', async () => {
     given.element.addEventListener('send-before-keep', (event) => event.preventDefault());
     await show({ keep: 'browser', noStart: false });

@@ -1,5 +1,6 @@
 import {
   advance, emptySheet, keptFrom, pageOf, pathOf, startJourney, stepAt, type AnswerSheet, type Journey, type JourneyEvent,
+  type Step,
 } from '@send-reform/core/assessment';
 import type { CompiledInstrument, Instrument } from '@send-reform/core/instrument';
 import type { Problem } from '@send-reform/core/problems';
@@ -107,6 +108,8 @@ export class SendQuestionnaire extends LightElement {
 
   #prefix = '';
   #journey: Journey | undefined;
+  /** Where somebody was to begin: kept answers may say the place without which that is closed. */
+  #wantedStep: Step | undefined;
   /** The sheet as we last set it: another one comes from the host. */
   #ownSheet: AnswerSheet | undefined;
   #isHostsSheet = false;
@@ -199,6 +202,7 @@ export class SendQuestionnaire extends LightElement {
     this.#ownSheet = this.sheet = sheet;
     this.step = pathOf(step);
     this.#keeping.use(this.#wantedStore(compiled), compiled, { sheet, drafts });
+    if (this.isConnected) this.#keeping.start();
   }
 
   protected override updated(): void {
@@ -326,8 +330,10 @@ export class SendQuestionnaire extends LightElement {
     this.#placeIsGiven = sheet.place?.kind !== undefined;
     const first = this.step === '' ? this.#startPath : this.step;
     this.#address.begin(first);
-    const step = stepAt(this.#address.path ?? first, compiled) ?? stepAt(first, compiled);
+    const named = this.noHistory ? undefined : this.#address.path;
+    const step = stepAt(named ?? first, compiled) ?? stepAt(first, compiled);
     this.#journey = startJourney(compiled, { sheet, by: this.by, ...(step === undefined ? {} : { step }) });
+    this.#wantedStep = step;
   }
 
   /** What the host has set since the last drawing. */
@@ -343,6 +349,7 @@ export class SendQuestionnaire extends LightElement {
       if (step !== undefined) next = advance(next, { type: 'go', step });
     }
     this.#journey = next;
+    if (next.sheet !== journey.sheet || next.drafts !== journey.drafts) this.#keeping.keep({ sheet: next.sheet, drafts: next.drafts });
   }
 
   get #startPath(): string {
@@ -433,14 +440,16 @@ export class SendQuestionnaire extends LightElement {
     this.#dispatch('send-change', detail);
   }
 
-  #stepChanged(before: Journey, after: Journey, isFromAddress: boolean): void {
+  #stepChanged(before: Journey, after: Journey, isFromAddress: boolean, isArriving = false): void {
     const path = pathOf(after.step);
     this.step = path;
+    this.#wantedStep = undefined;
     this.#asksToClear = this.#isSettling = false;
     this.#announcement = '';
     if (!isFromAddress && !this.noHistory) this.#address.push(path, pathOf(before.step));
     this.#dispatch('send-navigate', { step: path });
-    this.#after(() => this.#focusStep());
+    // Who is only just coming in is not led anywhere.
+    if (!isArriving) this.#after(() => this.#focusStep());
   }
 
   /** The heading of a new page, or on a page with several statements the one that is meant. */
@@ -514,10 +523,12 @@ export class SendQuestionnaire extends LightElement {
   /** Answers came from where they are kept. */
   #receive({ kept, taken, why }: KeeperEvent & { readonly type: 'kept' }): void {
     const before = this.#journey!;
-    const after = advance(before, { type: 'take', kept: { sheet: kept.sheet, drafts: kept.drafts ?? {} } });
+    const withTheirs = advance(before, { type: 'take', kept: { sheet: kept.sheet, drafts: kept.drafts ?? {} } });
+    const wanted = why === 'loaded' && before.step.at === 'start' ? this.#wantedStep : undefined;
+    const after = wanted === undefined ? withTheirs : advance(withTheirs, { type: 'go', step: wanted });
     this.#journey = after;
     if (after.sheet !== before.sheet) this.#sheetChanged();
-    if (after.step !== before.step) this.#stepChanged(before, after, false);
+    if (after.step !== before.step) this.#stepChanged(before, after, why === 'loaded', why === 'loaded');
     if (why === 'merged' && taken.length > 0) this.#announcement = this.#text.taken(taken.length);
     this.requestUpdate();
   }

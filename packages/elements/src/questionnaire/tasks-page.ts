@@ -86,8 +86,8 @@ function statusOf(text: View['text'], { status, done, of }: Pick<Task, 'status' 
     case 'problem':
       return tag({ text: text.withProblem, classes: 'govuk-tag--red' });
     case 'in-progress':
-      return tag({ text: text.partly(done, of), classes: 'govuk-tag--light-blue' });
+      return tag({ text: text.partly(done, of), classes: 'govuk-tag--yellow' });
     default:
-      return tag({ text: text.notStarted, classes: 'govuk-tag--blue' });
+      return tag({ text: text.notStarted });
   }
 }
