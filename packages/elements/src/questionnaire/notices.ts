@@ -17,14 +17,16 @@ export function notices(view: View): TemplateResult | typeof nothing {
   if (saveState.state !== 'failed') return nothing;
   const { reason, onDevice } = saveState;
   const { title, whatToDo } = text.failed[reason];
+  // What was put aside is safe, and there is nothing to be done about it here.
+  const isOver = reason === 'unreadable' && onDevice;
   return banner(
     view,
     title,
     html`<p class="govuk-body">${whatToDo}</p>
-      ${onDevice && reason !== 'unreadable' ? html`<p class="govuk-body">${text.onDevice}</p>` : nothing}
-      ${reason === 'unreadable' && onDevice
+      ${isOver
         ? nothing
-        : button({ text: text.tryAgain, type: 'button', variant: 'secondary', onClick: retry })}`,
+        : html`<p class="govuk-body">${onDevice ? text.onDevice : text.onPage}</p>
+            ${button({ text: text.tryAgain, type: 'button', variant: 'secondary', onClick: retry })}`}`,
   );
 }
 

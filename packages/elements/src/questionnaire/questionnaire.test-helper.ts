@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { example } from '../testing/example.test-helper.js';
 import '../testing/styles.test-helper.js';
 import './register.js';
@@ -29,6 +29,8 @@ export function eachWithQuestionnaire(): {
     show: async (properties = {}) => {
       Object.assign(element, { instrument: example, ...properties });
       await element.updateComplete;
+      // What is only looked at is fetched first.
+      if (element.mode !== 'answer') await vi.waitFor(() => expect(element.querySelector('h2')).not.toBeNull());
     },
     heading: () => element.querySelector('h2[tabindex="-1"]')?.textContent.trim() ?? '',
   };

@@ -8,6 +8,7 @@ export interface SavingText {
   readonly firstSaved: SavedWords;
   readonly failed: Readonly<Record<'full' | 'blocked' | 'offline' | 'refused' | 'unreadable' | 'error', FailureWords>>;
   readonly onDevice: string;
+  readonly onPage: string;
   readonly tryAgain: string;
   readonly taken: (count: number) => string;
 
@@ -48,35 +49,31 @@ export const savingEnglish: SavingText = {
   failed: {
     full: {
       title: 'Your latest answers are not saved: there is no room left on this device',
-      whatToDo:
-        'What you typed is still on this page. Send your answers before you close it, or clear data of other websites in your browser and try again.',
+      whatToDo: 'Send your answers, or clear data of other websites in your browser and try again.',
     },
     blocked: {
       title: 'Your answers are not saved: this browser does not let websites keep anything',
-      whatToDo:
-        'This may be a private window. Your answers stay on this page until you close it, so finish and send them in one go, or open the page in an ordinary window.',
+      whatToDo: 'This may be a private window. Send your answers in one go, or answer in an ordinary window.',
     },
     offline: {
       title: 'You are not connected, so your latest answers have not reached the server',
-      whatToDo:
-        'You can carry on. They are sent when the connection is back. Do not close this page before then, unless it says that they are kept on this device.',
+      whatToDo: 'You can carry on. They are sent when the connection is back.',
     },
     refused: {
       title: 'The server did not accept your latest answers',
-      whatToDo:
-        'You may have been signed out. What you typed is still on this page: keep it open, sign in again in another tab, then try again.',
+      whatToDo: 'You may have been signed out. Sign in again in another tab, then try again.',
     },
     unreadable: {
       title: 'Answers were found that this page cannot read',
-      whatToDo:
-        'They may belong to another version of this questionnaire. They have been put aside and not been deleted. You start with an empty questionnaire. Tell whoever looks after this page if you need the old answers.',
+      whatToDo: 'They may belong to another version of this questionnaire. They have been put aside and not deleted, and you start with an empty one. Tell whoever looks after this page if you need them.',
     },
     error: {
       title: 'Your latest answers could not be saved',
-      whatToDo: 'What you typed is still on this page. Keep it open and try again in a little while.',
+      whatToDo: 'Try again in a little while.',
     },
   },
   onDevice: 'Until then they are kept on this device, so nothing is lost if you close the page.',
+  onPage: 'What you typed is still on this page. Do not close it before then.',
   tryAgain: 'Try again',
   taken: (count) =>
     count === 1

@@ -26,10 +26,9 @@ import { conflictPage } from './conflict-page.js';
 import type { SendChangeDetail } from './events.js';
 import { HostForm } from './host-form.js';
 
+import type { lookingPages } from './looking.js';
 import { notices, saveLine } from './notices.js';
 import { PageTitle } from './page-title.js';
-import { printPage } from './print-page.js';
-import { readPage, reviewPage } from './reading.js';
 import { SaveSentence } from './save-sentence.js';
 import { StepAddress } from './step-address.js';
 import { stepPage, stepTitle } from './step-page.js';
@@ -120,6 +119,7 @@ export class SendQuestionnaire extends LightElement {
   #sourceIsFor = '';
   #fetching: AbortController | undefined;
   #isDrawn = false;
+  #lookingPages: typeof lookingPages | undefined;
   #drawnStep = '';
   #isEvenStep = false;
   /** The sheet that the page carries cannot be used, and why. */
@@ -242,24 +242,24 @@ export class SendQuestionnaire extends LightElement {
   }
 
   #page(view: View): unknown {
-    switch (this.mode) {
-      case 'read':
-        return readPage(view);
-      case 'review':
-        return reviewPage(view);
-      case 'print':
-        return printPage(view);
-      default: {
-        const { saveState } = view;
-        const isConflict = saveState.state === 'conflict' && this.#isSettling;
-        const page = isConflict ? conflictPage(view, saveState.conflicts) : stepPage(view);
-        // Each step stands where the one before did not, so that it is drawn anew: nothing stays in its fields, and a
-        // heading that takes focus is one that did not have it.
-        if (this.#drawnStep !== this.step) this.#isEvenStep = !this.#isEvenStep;
-        this.#drawnStep = this.step;
-        return html`${notices(view)} ${this.#isEvenStep ? page : nothing} ${this.#isEvenStep ? nothing : page} ${saveLine(view)}`;
-      }
+    const { mode } = this;
+    if (mode === 'read' || mode === 'review' || mode === 'print') {
+      if (this.#lookingPages === undefined) void this.#fetchLookingPages();
+      return this.#lookingPages?.[mode](view);
     }
+    const { saveState } = view;
+    const isConflict = saveState.state === 'conflict' && this.#isSettling;
+    const page = isConflict ? conflictPage(view, saveState.conflicts) : stepPage(view);
+    // Each step stands where the one before did not, so that it is drawn anew: nothing stays in its fields, and a heading
+    // that takes focus is one that did not have it.
+    if (this.#drawnStep !== this.step) this.#isEvenStep = !this.#isEvenStep;
+    this.#drawnStep = this.step;
+    return html`${notices(view)} ${this.#isEvenStep ? page : nothing} ${this.#isEvenStep ? nothing : page} ${saveLine(view)}`;
+  }
+
+  async #fetchLookingPages(): Promise<void> {
+    this.#lookingPages = (await import('./looking.js')).lookingPages;
+    this.requestUpdate();
   }
 
   get #text(): QuestionnaireText {
