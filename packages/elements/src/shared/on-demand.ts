@@ -1,3 +1,5 @@
+import { importAgain } from './import-again.js';
+
 /** Milliseconds of waiting that somebody notices. */
 const NOTICEABLE = 400;
 
@@ -21,6 +23,7 @@ export class OnDemand<Part> {
   readonly #load: () => Promise<Part>;
   readonly #changed: () => void;
   #fetching: Promise<Part | undefined> | undefined;
+  #failure: unknown;
 
   /** @param changed called when the part is there, cannot be had, or takes its time. */
   constructor(load: () => Promise<Part>, changed: () => void) {
@@ -37,8 +40,9 @@ export class OnDemand<Part> {
   async #fetch(): Promise<Part | undefined> {
     const slow = setTimeout(() => this.#tell({ isSlow: true }), NOTICEABLE);
     try {
-      this.part = await this.#load();
-    } catch {
+      this.part = await (this.hasFailed ? importAgain(this.#failure, this.#load) : this.#load());
+    } catch (failure) {
+      this.#failure = failure;
       this.#fetching = undefined;
     }
     clearTimeout(slow);
