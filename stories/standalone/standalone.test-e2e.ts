@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { focused, violations } from '../demo/portal.test-helper.js';
+import { openSite, visitSite, type Site } from './site.test-helper.js';
+
+const README = join(import.meta.dirname, '..', '..', 'packages', 'elements', 'README.md');
+
+const pageWith = (file: string, content: string): string => `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <title>A page</title>
+    <link rel="stylesheet" href="/send-reform/send-reform.css" />
+    <script type="module" src="/send-reform/${file}"></script>
+  </head>
+  <body>
+    <main>
+      <h1>A page</h1>
+      ${content}
+    </main>
+  </body>
+</html>`;
+
+let site: Site;
+
+beforeAll(async () => {
+  const [, documented] = /```html standalone\n([\s\S]*?)```/.exec(await readFile(README, 'utf8')) ?? [];
+  site = await openSite({
+    '/documented': documented!,
+    '/grant': pageWith('grant.js', '<send-grant></send-grant>'),
+    // Content systems add a number to the files that they link, so that browsers ask for them again.
+    '/everything': pageWith('send-reform.js?v=2', '<send-grant></send-grant><send-questionnaire src="/send-reform/partnership-starter.json"></send-questionnaire>'),
+    '/profile': pageWith('profile.js', '<send-profile></send-profile>'),
+    '/question': pageWith('question.js', '<send-question></send-question>'),
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await site?.close();
+});
+
+describe('the standalone files, under the strictest policy', () => {
+  it('the page of the README: from the start to the answers in the hands of the site', async () => {
+    const { page, amiss } = await visitSite(site, '/documented');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('link', { name: 'Leading as one team' }).click();
+    await page.getByRole('radio', { name: 'Developing' }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByText(/Question 2 of \d+/).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${site.address}/documented${new URL(page.url()).hash.replace(/question\/.*/, 'check')}`);
+    await page.getByRole('heading', { name: /^Check your answers/ }).waitFor();
+    expect(await page.locator('send-questionnaire').innerText()).toContain('Developing');
+    await page.getByRole('button', { name: 'Send my answers' }).click();
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    const sheet = JSON.parse(new URLSearchParams(site.posted.get('/answers')).get('answers')!) as { answers: unknown };
+    expect(Object.values(sheet.answers as object)).toMatchObject([{ state: 'answered', level: 'developing' }]);
+    expect(amiss).toEqual([]);
+  });
+
+  it('the grant: its calculation is fetched when the form is touched, and its result follows', async () => {
+    const { page, amiss, asked } = await visitSite(site, '/grant');
+    const accounts = page.getByRole('textbox', { name: /^Deficit in the published accounts/ });
+    await accounts.waitFor();
+    expect(asked.filter((path) => path.includes('calculation'))).toEqual([]);
+    await accounts.fill('44.91m');
+    await page.getByRole('radio', { name: 'Draft' }).first().check();
+    await page.getByRole('radio', { name: 'Not begun' }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'Check your figures' }).waitFor();
+    await page.getByRole('button', { name: 'Work out the grant' }).click();
+    await page.getByRole('row', { name: /^Grant .*£40,419,000\.00/ }).waitFor();
+    expect(asked.filter((path) => path.includes('calculation'))).toHaveLength(1);
+    expect(await violations(page)).toEqual([]);
+    expect(amiss).toEqual([]);
+  });
+
+  it('the grant: a calculation that cannot be fetched is named, and fetched when the site answers again', async () => {
+    site.down.add('calculation');
+    const { page } = await visitSite(site, '/grant');
+    const accounts = page.getByRole('textbox', { name: /^Deficit in the published accounts/ });
+    await accounts.fill('44.91m');
+    await page.getByRole('radio', { name: 'Draft' }).first().check();
+    await page.getByRole('radio', { name: 'Not begun' }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect.poll(() => focused(page)).toContain('could not be fetched');
+    expect(await accounts.inputValue()).toBe('44.91m');
+    site.down.clear();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'Check your figures' }).waitFor();
+  });
+
+  it('everything in one: each part is loaded once, even where the site numbers the file that it links', async () => {
+    const { page, amiss, asked } = await visitSite(site, '/everything');
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    await page.getByRole('textbox', { name: /^Deficit in the published accounts/ }).fill('1');
+    await expect.poll(() => asked.some((path) => path.includes('calculation'))).toBe(true);
+    const scripts = asked.filter((path) => path.includes('.js'));
+    expect(new Set(scripts).size).toBe(scripts.length);
+    expect(scripts.filter((path) => /send-reform-|send-reform\.js/.test(path))).toHaveLength(2);
+    expect(amiss).toEqual([]);
+  });
+
+  it.each(['profile', 'question'])('the %s registers and draws', async (name) => {
+    const { page, amiss } = await visitSite(site, `/${name}`);
+    await expect.poll(() => page.locator(`send-${name}`).innerText()).not.toBe('');
+    expect(amiss).toEqual([]);
+  });
+});
