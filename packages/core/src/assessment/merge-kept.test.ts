@@ -67,6 +67,15 @@ describe('mergeKept', () => {
     expect(mergeKept(base, theirs, mine)).toMatchObject({ kept: { sheet: { answers: { a1: { level: 'l4' } } }, drafts }, taken: ['a1'] });
   });
 
+  it('takes none of what was typed for taken back where one of the two tells of no drafts at all', () => {
+    const drafts = { a1: { note: 'far too long' } };
+    const before = kept((sheet) => sheet, drafts);
+    const bare = kept((sheet) => level(sheet, 'b2'));
+    expect(mergeKept(before, before, bare).kept).toEqual({ sheet: bare.sheet, drafts });
+    expect(mergeKept(before, bare, before).kept).toMatchObject({ drafts });
+    expect(mergeKept(before, before, { ...bare, drafts: {} }).kept).toEqual({ sheet: bare.sheet, drafts: {} });
+  });
+
   it('asks where one typed in the field that the other changed, or both typed', () => {
     const typed = (title: string) => ({ a1: { evidence: [{ title, reference: '', date: { day: '', month: '2', year: '' } }] } });
     const mine = kept((sheet) => sheet, typed('Mine'));

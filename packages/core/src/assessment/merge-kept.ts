@@ -27,12 +27,19 @@ export interface Merged {
 /**
  * Two states of one sheet, changed by two people, tabs or devices since `base`, as one: what only one of them changed is
  * theirs or mine, what both changed alike is so, and what both changed otherwise is a conflict to be settled by a person.
- * Only what an answer says counts, not its revision. Without a base both began with an open sheet. Place, partner,
- * respondent and date merge likewise, mine where both changed them.
+ * Only what an answer says counts, not its revision. Without a base both began with an open sheet. Without `drafts` at
+ * all, one of the two left those of the base as they were. Place, partner, respondent and date merge likewise, mine where
+ * both changed them.
  *
  * All three are of one sheet and one instrument: see `checkKept`.
  */
-export function mergeKept(base: Kept | undefined, mine: Kept, theirs: Kept): Merged {
+export const mergeKept = (base: Kept | undefined, mine: Kept, theirs: Kept): Merged =>
+  merge(base, withDraftsOf(base, mine), withDraftsOf(base, theirs));
+
+const withDraftsOf = (base: Kept | undefined, kept: Kept): Kept =>
+  kept.drafts === undefined && base?.drafts !== undefined ? { ...kept, drafts: base.drafts } : kept;
+
+function merge(base: Kept | undefined, mine: Kept, theirs: Kept): Merged {
   const parts = statementsOf(mine, theirs).map((statement) =>
     mergePart(statement, base && partOf(base, statement), partOf(mine, statement), partOf(theirs, statement)));
   const merged: AnswerSheet = {

@@ -106,14 +106,13 @@ export function httpStore(options: HttpStoreOptions): Store {
   };
 
   const keepDrafts = (kept: Kept, etag: string): Saved => {
-    const text = Object.keys(kept.drafts ?? {}).length === 0 ? null : JSON.stringify(kept.drafts);
+    const isEmpty = Object.keys(kept.drafts ?? {}).length === 0;
+    // Where drafts were, none are told from a device that was cleared.
+    const text = isEmpty && drafts() === null ? null : JSON.stringify(kept.drafts ?? {});
     try {
       if (doubted !== null && storage().getItem(draftsKey) === doubted) moveAside(storage(), key, draftsKey);
       doubted = null;
-      if (text !== drafts()) {
-        if (text === null) storage().removeItem(draftsKey);
-        else storage().setItem(draftsKey, text);
-      }
+      if (text !== null && text !== drafts()) storage().setItem(draftsKey, text);
       return { state: 'saved', version: versionOf(etag, text) };
     } catch (thrown) {
       return failed(storageFailure(thrown));

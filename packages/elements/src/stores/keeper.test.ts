@@ -2,8 +2,9 @@ import type { Kept } from '@send-reform/core/assessment';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserStore } from './browser-store.js';
 import { httpStore } from './http-store.js';
+import { Keeper } from './keeper.js';
 import type { Store } from './store.js';
-import { noted, nothing, notes, Person, SheetServer, StorageStub, type Fault } from './stores.test-helper.js';
+import { check, noted, nothing, notes, Person, SheetServer, StorageStub, type Fault } from './stores.test-helper.js';
 
 /** A page without a browser: what a keeper listens to. */
 class Page extends EventTarget {
@@ -91,6 +92,29 @@ describe('on the device', () => {
   });
 });
 
+it('saves whatever becomes of those who are told', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const device = new StorageStub();
+  const keeper = new Keeper({
+    store: browserStore('k', device),
+    check,
+    kept: nothing,
+    changed: () => {
+      throw new Error('no drawing');
+    },
+  });
+  keeper.start();
+  await settled();
+  keeper.keep(notes({ lead: 'an hour of work' }));
+  await vi.advanceTimersByTimeAsync(500);
+  await settled();
+  expect(device.getItem('k')).toContain('an hour of work');
+  expect(keeper.state.state).toBe('saved');
+  keeper.stop();
+  expect(reported).toHaveBeenCalledWith(new Error('no drawing'));
+});
+
 describe('on a server', () => {
   const key = 'k';
   let server: SheetServer;
@@ -162,6 +186,42 @@ describe('on a server', () => {
     expect(person.kept.drafts).toEqual({ plan: { note: 'far too long' } });
     expect(device.getItem(`${key}:drafts`)).toBe('{"plan":{"note":"far too long"}}');
     expect(device.getItem(`${key}:set-aside-1`)).toContain('of another version');
+  });
+
+  it('leaves drafts on the page when the device was cleared, and puts them back with the next change', async () => {
+    put(notes({ lead: 'a' }));
+    const person = await arrive(store());
+    await draftAndWait(person, 'plan', 'far too long');
+    device.clear();
+    await typeAndWait(person, 'lead', 'b');
+    await look(person);
+    expect(person.kept.drafts).toEqual({ plan: { note: 'far too long' } });
+    expect(device.getItem(`${key}:drafts`)).toBe('{"plan":{"note":"far too long"}}');
+  });
+
+  it('takes drafts away that another tab took back', async () => {
+    put(notes({ lead: 'a' }));
+    const [one, other] = [await arrive(store()), await arrive(store())];
+    await draftAndWait(one, 'plan', 'far too long');
+    await look(other);
+    expect(other.kept.drafts).toEqual({ plan: { note: 'far too long' } });
+    one.kept = { sheet: one.kept.sheet, drafts: {} };
+    one.keeper.keep(one.kept);
+    await one.keeper.flush();
+    await look(other);
+    expect(other.kept.drafts).toEqual({});
+  });
+
+  it('writes nothing on a device that was cleared, though it looks again', async () => {
+    const person = await arrive(store());
+    server.online = false;
+    await typeAndWait(person, 'lead', 'a');
+    await person.keeper.clear();
+    await vi.advanceTimersByTimeAsync(60_000);
+    await settled();
+    expect(device.length).toBe(0);
+    await typeAndWait(person, 'lead', 'ab');
+    expect(record()).toMatchObject({ mine: { sheet: { answers: { lead: { note: 'ab' } } } } });
   });
 
   it('takes a page to sign in on for a refusal, and leaves the drafts where they are', async () => {

@@ -330,8 +330,6 @@ export class Keeper {
       return failed('unreadable');
     }
     this.#setAside = true;
-    // Drafts that went aside were not taken back by anybody.
-    this.#base &&= { sheet: this.#base.sheet };
     return undefined;
   }
 
@@ -420,6 +418,8 @@ export class Keeper {
 
   #fail({ reason, onDevice }: Failed): void {
     this.#show({ state: 'failed', reason, onDevice: this.#wait() || onDevice });
+    // Nothing was said since the device was cleared: it was only tried whether it keeps anything.
+    if (this.#stored === undefined && !this.#isUnsaved) this.#forgetWaiting();
     if (this.#listening === undefined) return;
     this.#again = setTimeout(() => void this.#look(), Math.min(FIRST_PAUSE * 2 ** this.#failures, LONGEST_PAUSE));
     this.#failures += 1;
@@ -458,7 +458,13 @@ export class Keeper {
   }
 
   #tell(event: KeeperEvent): void {
-    if (this.#listening !== undefined) this.#options.changed(event);
+    if (this.#listening === undefined) return;
+    try {
+      this.#options.changed(event);
+    } catch (thrown) {
+      // Whoever draws may fail; keeping goes on.
+      reportError(thrown);
+    }
   }
 }
 
