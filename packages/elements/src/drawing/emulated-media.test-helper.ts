@@ -15,6 +15,17 @@ export async function inForcedColours(look: () => void): Promise<void> {
   }
 }
 
+/** Has the browser lay the page out as for paper, while something is looked at. */
+export async function onPaper(look: () => void): Promise<void> {
+  const session = cdp() as unknown as Session;
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    look();
+  } finally {
+    await session.send('Emulation.setEmulatedMedia', { media: '' });
+  }
+}
+
 /** What the browser makes of a colour's name, where it stands. */
 export function colourOf(name: string): string {
   const probe = document.createElement('span');

@@ -4,6 +4,7 @@ import { compileInstrument, type Instrument } from '@send-reform/core/instrument
 import { unwrap } from '@send-reform/core/problems';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { onPaper } from '../drawing/emulated-media.test-helper.js';
 import { drawingEnglish } from '../drawing/text.js';
 import type { SendHeatMap } from '../drawing/send-heat-map.js';
 import type { SendRadar } from '../drawing/send-radar.js';
@@ -83,6 +84,21 @@ describe('send-profile', () => {
     expect(nodes.filter(({ role }) => role === 'cell')).toHaveLength(12);
     expect(column.scrollWidth).toBeLessThanOrEqual(width);
     expect(await violations(element)).toEqual([]);
+  });
+
+  it('repeats its headings on every sheet of paper, and has one drawing below the other there', async () => {
+    const column = document.createElement('div');
+    column.style.inlineSize = '1000px';
+    document.body.append(column);
+    column.append(element);
+    await element.updateComplete;
+    const columns = (): number => getComputedStyle(element.querySelector('.send-drawings')!).gridTemplateColumns.split(' ').length;
+    expect(columns()).toBe(2);
+    await onPaper(() => {
+      expect(columns()).toBe(1);
+      expect(getComputedStyle(element.querySelector('thead')!).display).toBe('table-header-group');
+      expect(getComputedStyle(element.querySelector('.send-table')!).display).toBe('table');
+    });
   });
 
   it('has nothing to show for answers to another version', async () => {

@@ -31,7 +31,7 @@ it('is in the font of the page, as everything on its paper', () => {
 });
 
 it('leaves off what paper cannot do', () => {
-  for (const selector of ['.govuk-button-group', '.govuk-back-link']) expect([selector, look(selector).display]).toEqual([selector, 'none']);
+  for (const selector of ['.govuk-button-group', '.govuk-back-link', '.govuk-summary-list__actions']) expect([selector, look(selector).display]).toEqual([selector, 'none']);
   expect(look('.govuk-details__summary', '::before').content).toBe('none');
   expect(look('.govuk-link', '::after').content).toBe('none');
 });
