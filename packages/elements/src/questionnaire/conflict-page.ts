@@ -1,4 +1,4 @@
-import type { Answer, AnswerConflict } from '@send-reform/core/assessment';
+import type { Answer, AnswerConflict, Draft } from '@send-reform/core/assessment';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../design-system/button.js';
 import { errorSummary } from '../design-system/error-summary.js';
@@ -35,18 +35,18 @@ function oneConflict(view: View, conflict: AnswerConflict): TemplateResult {
   const { text, settling } = view;
   const statement = statementIn(view, conflict);
   const field = fieldIn(view, conflict);
-  const side = (heading: string, answer: Answer | undefined, typed: string | undefined): TemplateResult => html`
+  const side = (heading: string, answer: Answer | undefined, typed: Draft | undefined): TemplateResult => html`
     <div class="send-compare__side">
       <h4 class="govuk-heading-s">${heading}</h4>
       ${answerInWords(statement, answer, view)}
-      ${typed === undefined || typed === answer?.note ? nothing : html`<p class="govuk-body send-written">${text.noteIs}: ${typed}</p>`}
+      ${typedInWords(view, typed).map((words) => html`<p class="govuk-body send-written">${words}</p>`)}
     </div>
   `;
   const isMissing = settling.missing.some((missing) => missing.statement === conflict.statement);
   return html`
     <h3 class="govuk-heading-m">${statement.statement.text}</h3>
     <div class="send-compare">
-      ${side(text.mine, conflict.mine, conflict.mineTyped?.note)} ${side(text.theirs, conflict.theirs, conflict.theirsTyped?.note)}
+      ${side(text.mine, conflict.mine, conflict.mineTyped)} ${side(text.theirs, conflict.theirs, conflict.theirsTyped)}
     </div>
     ${radios({
       idPrefix: field,
@@ -68,3 +68,11 @@ function oneConflict(view: View, conflict: AnswerConflict): TemplateResult {
     })}
   `;
 }
+
+/** What was typed beside an answer and no sheet can hold, such as a note that is too long or evidence without a title. */
+const typedInWords = ({ text }: View, { note, reason, evidence = [] }: Draft = {}): string[] => [
+  ...(note === undefined ? [] : [`${text.noteIs}: ${note}`]),
+  ...(reason === undefined ? [] : [text.because(reason)]),
+  ...evidence.map(({ title, reference, date: { day, month, year } }) =>
+    `${text.evidenceIs}: ${[title, reference, [day, month, year].join(' ').trim()].filter((part) => part !== '').join(', ')}`),
+];

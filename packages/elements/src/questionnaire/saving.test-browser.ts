@@ -121,6 +121,17 @@ describe('keeping answers in the browser', () => {
     expect(given.element.sheet?.answers).toEqual({});
   });
 
+  it('writes the time in the language of the page', async () => {
+    document.body.lang = 'bn';
+    localStorage.setItem(key, JSON.stringify({ sheet: sheetWith({}) }));
+    await show({ keep: 'browser' });
+    await vi.waitFor(() => expect(given.element.sheet?.place).toEqual(place.place));
+    given.element.step = 'question/lead';
+    await page.getByRole('radio', { name: 'High' }).click();
+    await vi.waitFor(() => expect(saveLine()).toMatch(/^Saved at [০-৯]{1,2}:[০-৯]{2}/), 3_000);
+    document.body.removeAttribute('lang');
+  });
+
   it('puts answers that it cannot read aside, and says so', async () => {
     localStorage.setItem(key, '{"sheet":');
     await show({ keep: 'browser', noStart: false });
@@ -172,7 +183,9 @@ describe('keeping answers elsewhere', () => {
   });
 
   it('shows both answers that were given at once, asks, and keeps what is chosen', async () => {
-    let there: Saved = { state: 'conflict', json: sheetWith({ lead: { state: 'answered', level: 'low', note: 'Theirs.', revision: 3, basedOn: 2 } }), version: 'v2' };
+    const theirs = sheetWith({ lead: { state: 'answered', level: 'low', note: 'Theirs.', revision: 3, basedOn: 2 } });
+    const typed = { evidence: [{ title: '', reference: 'Shelf 4', date: { day: '31', month: '2', year: '' } }] };
+    let there: Saved = { state: 'conflict', json: { sheet: theirs, drafts: { lead: typed } }, version: 'v2' };
     const store = storeOf('server', kept({}), () => {
       const saved = there;
       there = { state: 'saved', version: 'v3' };
@@ -186,7 +199,7 @@ describe('keeping answers elsewhere', () => {
     expect(document.activeElement?.textContent).toBe('Choose which answers to keep');
     const sides = [...given.element.querySelectorAll<HTMLElement>('.send-compare__side')].map(({ innerText }) => innerText);
     expect(sides[0]).toContain('High');
-    expect(sides[1]).toMatch(/Low[^]*Theirs\./);
+    expect(sides[1]).toMatch(/Low[^]*Theirs\.[^]*Evidence: Shelf 4, 31 2/);
     expect(await violations(given.element)).toEqual([]);
     await page.getByRole('button', { name: 'Keep these answers' }).click();
     expect(document.activeElement?.className).toBe('govuk-error-summary');
