@@ -8,7 +8,8 @@ import type { AnswerSheet } from './sheet.js';
 
 /**
  * What a store kept, from a JSON value that may come from anywhere, or undefined where `checkKept` finds any problem
- * with it. It does not say which, and so does without the schema library: for a page that counts its bytes.
+ * with it. It does not say which, and so does without the schema library: for a page that counts its bytes. It sets no
+ * limit to the size of what a page holds already.
  *
  * @example
  * const kept = keptFrom(compiled, JSON.parse(text));

@@ -10,6 +10,10 @@ function set(options: { timeout?: number } = {}) {
 
 const draft = { lead: { note: 'too long' } };
 
+it('is not made without a name for what waits on the device, so that nobody is sent the words of another by default', () => {
+  expect(() => httpStore({ url: '/my-sheet' } as Parameters<typeof httpStore>[0])).toThrow('key');
+});
+
 describe('loading', () => {
   it('gives nothing, then what is there, then the same without asking for it again', async () => {
     const { server, store } = set();
@@ -33,11 +37,11 @@ describe('loading', () => {
 
   it('takes the page that people sign in on for a refusal', async () => {
     const redirected = Object.defineProperties(new Response(), { type: { value: 'opaqueredirect' }, status: { value: 0 }, ok: { value: false } });
-    expect(await httpStore({ url: '/', fetch: async () => redirected }).load()).toEqual({ state: 'failed', reason: 'refused' });
+    expect(await httpStore({ url: '/', key: 'k', fetch: async () => redirected }).load()).toEqual({ state: 'failed', reason: 'refused' });
   });
 
   it('cannot save against a state without a tag, and says so at once', async () => {
-    expect(await httpStore({ url: '/', fetch: async () => new Response('{}') }).load()).toEqual({ state: 'failed', reason: 'error' });
+    expect(await httpStore({ url: '/', key: 'k', fetch: async () => new Response('{}') }).load()).toEqual({ state: 'failed', reason: 'error' });
   });
 
   it('gives what is no JSON as it is, for the check to refuse', async () => {
@@ -78,7 +82,7 @@ describe('saving', () => {
 
   it('does not say that it saved where a page to sign in on answered, tag or no tag', async () => {
     const page = () => new Response('<h1>Sign in</h1>', { headers: { 'Content-Type': 'text/html', 'ETag': 'W/"page"' } });
-    const store = httpStore({ url: '/', fetch: () => Promise.resolve(page()), device: new StorageStub() });
+    const store = httpStore({ url: '/', key: 'k', fetch: () => Promise.resolve(page()), device: new StorageStub() });
     expect(await store.save(notes({ lead: 'a' }), null)).toEqual({ state: 'failed', reason: 'refused', onDevice: false });
   });
 
@@ -109,7 +113,7 @@ describe('saving', () => {
       const response = await server.fetch(url, init);
       return init?.method === 'PUT' ? new Response(null, { status: 204 }) : response;
     };
-    const saved = await httpStore({ url: '/', fetch, device: new StorageStub() }).save(notes({ lead: 'a' }), null);
+    const saved = await httpStore({ url: '/', key: 'k', fetch, device: new StorageStub() }).save(notes({ lead: 'a' }), null);
     expect(saved).toMatchObject({ state: 'conflict', json: notes({ lead: 'a' }).sheet, version: `${server.etag}\n` });
   });
 
@@ -119,7 +123,7 @@ describe('saving', () => {
       asked.push(init);
       return new Response('{}', { headers: { ETag: 'W/"abc"' } });
     };
-    const store = httpStore({ url: '/', fetch, device: new StorageStub() });
+    const store = httpStore({ url: '/', key: 'k', fetch, device: new StorageStub() });
     const loaded = await store.load();
     await store.save(nothing, loaded.state === 'found' ? loaded.version : null);
     expect(asked[1]!.headers).toMatchObject({ 'If-Match': '"abc"' });
@@ -139,7 +143,7 @@ describe('saving', () => {
       asked.push(init);
       return new Response(null, { status: 204, headers: { ETag: '"1"' } });
     };
-    const store = httpStore({ url: '/', fetch, device: new StorageStub() });
+    const store = httpStore({ url: '/', key: 'k', fetch, device: new StorageStub() });
     await store.save(notes({ lead: 'a' }), null);
     await store.save(notes({ lead: 'é'.repeat(16_000) }), null);
     expect(asked.map(({ keepalive }) => keepalive)).toEqual([true, false]);

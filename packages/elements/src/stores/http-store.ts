@@ -9,8 +9,11 @@ export interface HttpStoreOptions {
   readonly fetch?: typeof fetch;
   /** Where words wait while the server cannot be reached: `localStorage` without another. */
   readonly device?: Storage;
-  /** The name of what waits on the device. Where one URL is everybody's own sheet, let it stand for the person. */
-  readonly key?: string;
+  /**
+   * The name of what waits on the device: of the sheet and, where one URL is everybody's own sheet, of the person. Whoever
+   * comes to the same URL on this device with the same key is sent what waits.
+   */
+  readonly key: string;
   /** Milliseconds until a server that says nothing counts as out of reach. */
   readonly timeout?: number;
 }
@@ -26,7 +29,8 @@ const OUTLIVES = 30_000;
  * const store = httpStore({ url: '/assessments/42', key: 'assessment-42' });
  */
 export function httpStore(options: HttpStoreOptions): Store {
-  const { url, fetch: ask = (...request) => fetch(...request), device, key = `send-reform/${url}`, timeout = 20_000 } = options;
+  const { url, fetch: ask = (...request) => fetch(...request), device, key, timeout = 20_000 } = options;
+  if (!key) throw new TypeError('httpStore needs a key: a name for the sheet and for the person whose it is');
   const storage = () => device ?? localStorage;
   const draftsKey = `${key}:drafts`;
   /** What the server said last, for a 304. */

@@ -212,6 +212,15 @@ describe('on a server', () => {
     expect(other.kept.drafts).toEqual({});
   });
 
+  it('shows what waits on the device also where the server holds what cannot be read', async () => {
+    server.put('{"of":"another version"}');
+    const first = await arrive(store());
+    await typeAndWait(first, 'lead', 'an hour of work');
+    first.keeper.stop();
+    await settled();
+    expect((await arrive(store())).notes).toEqual({ lead: 'an hour of work' });
+  });
+
   it('writes nothing on a device that was cleared, though it looks again', async () => {
     const person = await arrive(store());
     server.online = false;

@@ -270,12 +270,7 @@ export class Keeper {
   async #load(): Promise<Failed | undefined> {
     this.#stale = false;
     const loaded: Loaded = await asked(() => this.#options.store.load());
-    if (loaded.state === 'failed') {
-      if (this.#known) return undefined;
-      // What waits here may be of somebody who is signed out by now.
-      if (loaded.reason !== 'refused' && saysNothing(this.#mine)) this.#takeIn();
-      return { ...loaded, onDevice: false };
-    }
+    if (loaded.state === 'failed') return this.#known ? undefined : { ...loaded, onDevice: false };
     if (loaded.state === 'found') return this.#known && loaded.version === this.#version ? undefined : this.#receive(loaded);
     if (!this.#isUnsaved) this.#start = this.#mine;
     if (this.#stored !== undefined) this.#base = undefined;
@@ -417,6 +412,8 @@ export class Keeper {
   }
 
   #fail({ reason, onDevice }: Failed): void {
+    // What waits here may be of somebody who is signed out by now.
+    if (!this.#known && reason !== 'refused' && saysNothing(this.#mine)) this.#takeIn();
     this.#show({ state: 'failed', reason, onDevice: this.#wait() || onDevice });
     // Nothing was said since the device was cleared: it was only tried whether it keeps anything.
     if (this.#stored === undefined && !this.#isUnsaved) this.#forgetWaiting();

@@ -48,7 +48,10 @@ export type Saved =
  * };
  */
 export interface Store {
-  /** Where answers are kept, so that people can be told. */
+  /**
+   * Where answers are kept, so that people can be told. `device` promises that `save` has written before it returns, also
+   * while a page goes away; a store that needs longer says `host` and has a waiting room.
+   */
   readonly where: 'device' | 'server' | 'host';
   load(): Promise<Loaded>;
   /**
