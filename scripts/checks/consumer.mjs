@@ -111,7 +111,12 @@ async function withVite(directory, entry) {
     root: directory,
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['es'], fileName: 'page' } },
+    build: {
+      write: false,
+      lib: { entry, formats: ['es'], fileName: 'page' },
+      // The page has no address from which it could fetch a second file.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })].flat();
   return output[0].code;
 }

@@ -1,7 +1,7 @@
 /**
- * Writes dist/standalone: the elements for a page without a bundler. Each file loads all that it needs at once from one
- * part and fetches the others when they are wanted. Vite bundles them because it follows an import through an index file
- * to the one module that is meant; esbuild would put the schemas into what is loaded at once.
+ * Writes dist/standalone: the elements for a page without a bundler. Each file names the parts
+ * that it needs at once, and the others are fetched when they are wanted. Vite bundles them because it follows an import
+ * through an index file to the one module that is meant; esbuild would put the schemas into what is loaded at once.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -57,8 +57,16 @@ async function bundle(file, entry) {
     },
   });
   const { fileName } = output.find(({ isEntry }) => isEntry);
-  writeFileSync(join(target, `${file}.js`), `/*! ${name} ${version}, MIT. Licences of what it holds: licences.txt */\nimport './${fileName}';\n`);
+  // All that is needed at once is named here, so that a browser asks for all of it at once.
+  const imports = neededBy(fileName, output).map((part) => `import './${part}';\n`);
+  writeFileSync(join(target, `${file}.js`), `/*! ${name} ${version}, MIT. Licences of what it holds: licences.txt */\n${imports.join('')}`);
   return output.flatMap(({ modules = {} }) => Object.keys(modules));
+}
+
+/** A part after the parts that it cannot do without. */
+function neededBy(fileName, output) {
+  const { imports = [] } = output.find((part) => part.fileName === fileName);
+  return [...new Set([...imports.flatMap((one) => (one === fileName ? [] : neededBy(one, output))), fileName])];
 }
 
 /** The package that a module belongs to, unless it is one of ours. */
