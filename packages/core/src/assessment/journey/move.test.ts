@@ -107,6 +107,11 @@ describe('a link', () => {
     expect(startJourney(london.compiled, { sheet: london.sheet, step: { at: 'question', statement: 'nobody' } }).step).toEqual({ at: 'tasks' });
   });
 
+  it('leads nowhere where the instrument knows no such statement', () => {
+    const check = advance(journeyThrough(), toCheck);
+    for (const id of ['nobody', '__proto__', 'constructor']) expect(advance(check, open(id))).toBe(check);
+  });
+
   it('leads to the start until the kind of place is told', () => {
     const journey = forCounties({ step: { at: 'question', statement: 'b1' } });
     expect(way(journey, open('b1'), toCheck, on)).toEqual(['', '', '']);
