@@ -15,3 +15,4 @@ export { weightFor } from './plan.js';
 export type { Finding, PatchOperation, Severity } from './lint/finding.js';
 export { lintInstrument } from './lint/lint-instrument.js';
 export { DEEPEST_SECTION } from './tree.js';
+export * from './crosswalk/index.js';
