@@ -222,6 +222,18 @@ describe('the drawings of send-profile', () => {
     expect(await violations(element)).toEqual([]);
   });
 
+  it.each([570, 700, 936])('leaves its figures on the page beside long words, in a column %i pixels wide', async (width) => {
+    const column = document.createElement('div');
+    column.setAttribute('style', `width: ${width}px`);
+    document.body.append(column);
+    column.append(element);
+    const title = 'Zusammenarbeitsvereinbarungsverhandlungen und alles, was sonst noch dazugehört';
+    const levels = base.scales.steps.levels.map((level) => ({ ...level, label: 'Überall selbstverständlich und regelmäßig überprüft' }));
+    const long = { ...base, scales: { steps: { levels } }, sections: [{ id: 's', title, statements: statements('q') }] };
+    await show(long, { q: 'middle' });
+    expect(column.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
   it.each([320, 620, 1100])('fit a column %i pixels wide with twenty sections', async (width) => {
     const column = document.createElement('div');
     column.setAttribute('style', `width: ${width}px`);
