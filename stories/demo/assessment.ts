@@ -2,6 +2,7 @@
 import { emptySheet } from '@send-reform/core/assessment';
 import '@send-reform/elements/questionnaire/register';
 import { partnershipStarter } from '@send-reform/instruments';
+import { finishing } from './finishing.js';
 import { compiled, find, partnerName, store } from './portal.js';
 
 const partner = new URLSearchParams(location.search).get('partner') ?? undefined;
@@ -11,3 +12,4 @@ questionnaire.instrument = partnershipStarter;
 // Answers that are kept already take the place of this one.
 questionnaire.sheet = { ...emptySheet(compiled, 'ambleford'), ...(partnerName(partner) === undefined ? {} : { partner }) };
 questionnaire.store = store;
+questionnaire.text = finishing;

@@ -6,9 +6,9 @@ const { sheet } = await keptAnswers();
 const tasks = sheet === undefined ? [] : tasksOf(startJourney(compiled, { sheet }));
 const done = tasks.reduce((sum, task) => sum + task.done, 0);
 
-if (done > 0) {
+if (sheet !== undefined) {
   const of = tasks.reduce((sum, task) => sum + task.of, 0);
-  const whom = partnerName(sheet?.partner);
+  const whom = partnerName(sheet.partner);
   find('#underway-text').textContent =
     `You have dealt with ${done} of ${of} statements${whom === undefined ? '' : ` for ${whom.toLowerCase()}`}. Your answers are kept in this browser.`;
   find('#underway').hidden = false;
