@@ -36,7 +36,7 @@ export function sheetProblems(compiled: CompiledInstrument, sheet: AnswerSheet):
   return problems;
 }
 
-function answerProblems(statement: CompiledStatement, answer: Answer, path: Path): Problem[] {
+export function answerProblems(statement: CompiledStatement, answer: Answer, path: Path): Problem[] {
   if (answer.state !== 'answered') return [];
   const { level, indicators } = answer;
   const problems: Problem[] = [];

@@ -28,17 +28,21 @@ export function agreementSheet(
     instrument: { id, version, hash },
     ...(place === undefined ? {} : { place }),
     ...(date === undefined ? {} : { date }),
-    answers: Object.fromEntries(answers.map((agreed) => [agreed.statement, answerOf(agreed, evidenceBeside(agreed.statement, sheets))])),
+    answers: Object.fromEntries(answers.map((agreed) => [agreed.statement, withEvidence(answerOf(agreed), agreed.statement, sheets)])),
   };
 }
 
-function answerOf({ said, reason }: AgreedAnswer, evidence: Evidence[]): Answer {
-  return { ...plainAnswer(said), ...(reason === '' ? {} : { note: reason }), ...(evidence.length === 0 ? {} : { evidence }) };
-}
+const answerOf = ({ said, reason }: AgreedAnswer): Answer => ({ ...plainAnswer(said), ...(reason === '' ? {} : { note: reason }) });
 
 /** What was agreed, as a sheet would say it. */
 export const plainAnswer = (said: AgreedSaid): Answer =>
   'indicators' in said ? { ...said, indicators: [...said.indicators] } : { ...said };
+
+/** The answer with what evidence anybody laid beside its statement, each piece once. */
+export function withEvidence(answer: Answer, statement: string, sheets: readonly AnswerSheet[]): Answer {
+  const evidence = evidenceBeside(statement, sheets);
+  return evidence.length === 0 ? answer : { ...answer, evidence };
+}
 
 const evidenceBeside = (statement: string, sheets: readonly AnswerSheet[]): Evidence[] =>
   sheets
