@@ -20,7 +20,7 @@ export function byRule(section: CompiledSection, view: View): Figure {
 }
 
 /** The most that the parts which count could come to. A table or a ladder of levels can always come to its top. */
-function mostOf(section: CompiledSection, plan: SectionPlan, tally: Tally): Fraction {
+export function mostOf(section: CompiledSection, plan: SectionPlan, tally: Tally): Fraction {
   const { kind } = section.rule;
   const combined =
     kind === 'decision-table' || kind === 'level-reached' ? 'no-total' : RULES[kind](atMost(tally), section, plan);
@@ -35,7 +35,7 @@ export function figureOf(section: CompiledSection, combined: Combined, { plan, s
 }
 
 /** The last band that starts at or below the exact score, unless it ends before it. */
-function bandOf({ bands }: CompiledSection, value: Fraction): number {
+export function bandOf({ bands }: CompiledSection, value: Fraction): number {
   for (let index = bands.length - 1; index >= 0; index -= 1) {
     const { from, below, level } = bands[index]!;
     if (!isLess(value, from)) return below === undefined || isLess(value, below) ? level : NO_LEVEL;

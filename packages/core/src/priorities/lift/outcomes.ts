@@ -1,0 +1,96 @@
+import { leastCommonMultiple, multiplyIntegers, quotientOf, type Integer } from '../../exact/index.js';
+import type { CompiledSection } from '../../instrument/index.js';
+import { NO_LEVEL, type Combined } from '../../scoring/rules/rule.js';
+import { bandOf, mostOf } from '../../scoring/settle.js';
+import type { Cost } from './cost.js';
+import type { Field, WatchedGate } from './field.js';
+import { foldsOf, type Fold } from './fold.js';
+import { failingAt, gatherParts, type Choice, type Outcomes } from './gather.js';
+import { prune, type Effort, type State } from './states.js';
+import { readWithin } from './uses.js';
+
+/** What bounds a search. */
+export interface Bounds {
+  /** What costs more is not looked at. */
+  readonly limit: Cost;
+  readonly effort: Effort;
+}
+
+/** What a section can come to, and at which least cost, from what the sections within it can. */
+export function outcomesOf(section: CompiledSection, field: Field, bounds: Bounds, within: (section: number) => Outcomes): Outcomes {
+  const use = field.uses[section.index]!;
+  const plan = field.plan.sections[section.index]!;
+  const gathered = gatherParts(section, field, within);
+  const found: (State & { readonly combined: Combined })[] = [];
+  for (const fold of foldsOf(section, plan, gathered, readWithin(section, use))) {
+    for (const state of goThrough(fold, section, field, bounds)) {
+      const combined = fold.end(state);
+      if (combined === undefined) continue;
+      const level = section.bands.length > 0 ? bandOf(section, combined) : combined.level;
+      for (const { rank, gates } of throughGates(level, state.gates, field.gates.get(section.index) ?? [])) {
+        found.push({ ...state, rank, gates, combined });
+      }
+    }
+  }
+  const readsValue = use.value !== 'none';
+  const denominator = readsValue ? found.map(({ combined }) => combined.denominator).reduce(leastCommonMultiple, 1) : 1;
+  const over = ({ numerator, denominator: own }: Combined): Integer => multiplyIntegers(numerator, quotientOf(denominator, own));
+  const states = found.map(({ cost, rank, gates, combined }): State => ({
+    cost, gates, value: readsValue ? over(combined) : 0, rank: use.rank === 'none' ? 0 : rank,
+  }));
+  const { parts: _parts, ...tally } = gathered;
+  return {
+    choices: prune(states, use, bounds.effort).map(({ cost, value, rank, gates }) => ({ cost, amount: value as Integer, rank, gates })),
+    denominator,
+    most: section.isShareOfMost && readsValue ? mostOf(section, plan, { ...tally, numerator: 0 }) : null,
+  };
+}
+
+/** Every state that a section's parts can be brought to, within the bounds. */
+function goThrough(fold: Fold, section: CompiledSection, field: Field, { limit, effort }: Bounds): State[] {
+  let states: State[] = [{ ...fold.start, cost: 0, gates: 0n }];
+  const take = (choices: readonly Choice[], step: (state: State, choice: Choice) => Pick<State, 'value' | 'rank'>): void => {
+    effort.spend(states.length * choices.length);
+    const next: State[] = [];
+    for (const state of states) {
+      for (const choice of choices) {
+        const cost = state.cost + choice.cost;
+        if (cost > limit) continue;
+        const { value, rank } = step(state, choice);
+        next.push({ cost, value, rank, gates: state.gates | choice.gates });
+      }
+    }
+    states = prune(next, fold.use, effort);
+  };
+  for (const [at, { choices }] of fold.parts.entries()) take(choices, (state, choice) => fold.step(state, choice, at));
+  if (section === field.section) {
+    for (const index of field.loose) {
+      take(field.moves[index]!.map(({ position, cost }) => ({
+        cost, amount: 0, rank: 0, gates: failingAt(field, index, position),
+      })), (state) => state);
+    }
+  }
+  return settleGates(states, field.settled.get(section.index) ?? []);
+}
+
+/** Leaves the states in which what was supposed of gates further down has come true. */
+function settleGates(states: State[], gates: readonly WatchedGate[]): State[] {
+  return gates.reduce<State[]>((left, { bit, fails, supposedToPass, supposedToFail }) => left.flatMap((state) => {
+    const isFailing = fails || (state.gates & bit) !== 0n;
+    if ((state.gates & (isFailing ? supposedToPass : supposedToFail)) !== 0n) return [];
+    return [{ ...state, gates: state.gates & ~(bit | supposedToPass | supposedToFail) }];
+  }), states);
+}
+
+/** A level held down by the gates that fail; where it is not known yet whether one does, both ways. */
+function throughGates(level: number, gates: bigint, watched: readonly WatchedGate[]): { rank: number; gates: bigint }[] {
+  let ways = [{ cap: Infinity, gates }];
+  for (const { gate, bit, fails, supposedToPass, supposedToFail } of watched) {
+    ways = ways.flatMap((way) => {
+      const held = { ...way, cap: Math.min(way.cap, gate.capAt) };
+      if (supposedToPass !== 0n) return [{ ...held, gates: way.gates | supposedToFail }, { ...way, gates: way.gates | supposedToPass }];
+      return [{ ...(fails || (way.gates & bit) !== 0n ? held : way), gates: way.gates & ~bit }];
+    });
+  }
+  return ways.map((way) => ({ rank: level === NO_LEVEL ? NO_LEVEL : Math.min(level, way.cap), gates: way.gates }));
+}
