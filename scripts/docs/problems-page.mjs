@@ -6,6 +6,7 @@ const INSTRUMENT = ['unknown-reference', 'unknown-level', 'row-length', 'duplica
 const GROUPS = [
   ['Answer sheets', 'What `checkSheet` finds when a sheet and its instrument do not fit.', /^(?:sheet|answer)\./],
   ['Validations', 'What `checkValidations` finds.', /^validation\./],
+  ['Partnerships and agreements', 'What `checkPartnership`, `checkAgreement` and `acceptProposal` find.', /^(?:partnership|agreement)\./],
   ['Grant claims', 'What `calculateGrant` and `parseClaim` find.', /^(?:grant|approval)\./],
   ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
   ['JSON', 'What `send-reform` finds in a file that is not JSON as it should be, with line and column.', /^(?:json\.|duplicate-key$)/],
@@ -18,7 +19,7 @@ const GROUPS = [
   ['Any input', 'Instruments, sheets, validations and claims.', /./],
 ];
 
-const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Grant claims', 'JSON', 'Files'];
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Grant claims', 'JSON', 'Files'];
 
 const INTRODUCTION = `# Problems
 

@@ -72,6 +72,7 @@ export const problemEnglish = {
   'thing.group': 'group',
   'thing.member': 'member',
   'thing.indicator': 'indicator',
+  'thing.sheet': 'sheet',
 
   'list.comma': '{before}, {next}',
   'list.or': '{before} or {next}',
@@ -102,6 +103,22 @@ export const problemEnglish = {
   'answer.based-on-later': 'This answer says that it changed revision {received}, which is not before its own, {expected}.',
   'answer.revision-later': 'This answer is of revision {received}, later than the sheet itself, {expected}.',
   'validation.same-day': 'Two validations of {received} differ for the same statement, so neither is the latest. Retract one.',
+
+  // Partnerships and agreements
+  'partnership.same-respondent': 'There are two sheets by “{received}”. Bring them together first, or name their respondents apart.',
+  'partnership.other-place': 'Sheet “{received}” is about another place than sheet “{expected}”.',
+  'agreement.other-id': 'This agreement is about another instrument, “{received}”. Expected: “{expected}”.',
+  'agreement.other-version': 'This agreement is about version {received}. Expected: version {expected}.',
+  'agreement.other-hash': 'This agreement is about another wording of the instrument: {received}. Expected: {expected}.',
+  'agreement.place-kind-missing': 'The instrument asks different places different things, so the agreement must say what kind of place it is about: {expected}.',
+  'agreement.unknown-partner': '“{received}” is not a partner in this instrument. Its partners are: {expected}.',
+  'agreement.nobody-agreed': 'Nobody is named who agreed to this.',
+  'agreement.reason-missing': 'Say why, in at least a word.',
+  'agreement.dissent-without-words': 'Dissent is kept in the words of whoever dissents, and there are none here.',
+  'agreement.tie': 'The partners tie between these levels, and people must say which they agreed on: {expected}.',
+  'agreement.no-position': 'No partner has a position here, so there is nothing to accept. Say what was agreed. The levels are: {expected}.',
+  'agreement.not-asked': 'This kind of place is not asked, so there is nothing to accept.',
+  'agreement.indicators-differ': 'Those who stand at this level ticked different indicators, and people must say which hold.',
 
   ...journeyEnglish,
 } as const;
