@@ -104,6 +104,12 @@ export const RadarNarrow: Story = { globals: { column: 'narrow' } };
 /** Light on dark. */
 export const RadarDark: Story = { globals: { theme: 'dark' } };
 
+/** In a council's colours. */
+export const RadarCouncilBrand: Story = { globals: { theme: 'council' } };
+
+/** Its names and key run from the right where the page does. */
+export const RadarRightToLeft: Story = { globals: { direction: 'rtl' } };
+
 /** A square for each statement: the fuller, the higher its level. */
 export const HeatMap: Story = {
   render: asHeatMap,
@@ -122,3 +128,6 @@ export const HeatMapNarrow: Story = { render: asHeatMap, globals: { column: 'nar
 
 /** From the right where the page is. */
 export const HeatMapRightToLeft: Story = { render: asHeatMap, globals: { direction: 'rtl' } };
+
+/** Light on dark. */
+export const HeatMapDark: Story = { render: asHeatMap, globals: { theme: 'dark' } };

@@ -1,8 +1,13 @@
+import { compileInstrument } from '@send-reform/core/instrument';
+import { unwrap } from '@send-reform/core/problems';
 import '@send-reform/elements/register';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, within } from 'storybook/test';
 import { complete, halfDone, heldDown, otherVersion, starter } from './sheets.js';
+
+/** Every section that can be explained; the whole goes without an id. */
+const sections = ['', ...unwrap(compileInstrument(starter)).sections.filter(({ depth }) => depth > 0).map(({ id }) => id)];
 
 type Args = Pick<HTMLElementTagNameMap['send-explanation'], 'instrument' | 'sheet' | 'section' | 'basis' | 'validations' | 'open' | 'text'>;
 
@@ -14,6 +19,7 @@ const meta: Meta<Args> = {
     instrument: { control: false },
     sheet: { control: false },
     validations: { control: false },
+    section: { control: 'select', options: sections },
     basis: { control: 'inline-radio', options: ['declared', 'evidenced', 'validated'] },
     text: { control: 'object' },
   },
@@ -56,6 +62,12 @@ export const NoScoreYet: Story = { args: { section: 'need', sheet: halfDone, ope
 
 /** In a narrow column. */
 export const Narrow: Story = { args: { open: true }, globals: { column: 'narrow' } };
+
+/** From the right where the page is. */
+export const RightToLeft: Story = { args: { open: true }, globals: { direction: 'rtl' } };
+
+/** Light on dark. */
+export const Dark: Story = { args: { open: true }, globals: { theme: 'dark' } };
 
 /** Answers to another version. */
 export const AnswersToAnotherVersion: Story = { args: { sheet: otherVersion } };

@@ -78,6 +78,9 @@ export const RightToLeft: Story = { args: { sheet: halfDone }, globals: { direct
 /** Light on dark. */
 export const Dark: Story = { args: { sheet: halfDone }, globals: { theme: 'dark' } };
 
+/** In a council's colours, the drawings too. */
+export const CouncilBrand: Story = { args: { sheet: halfDone }, globals: { theme: 'council' } };
+
 /** Long words and long titles wrap. */
 export const LongText: Story = { args: { instrument: wordy, sheet: wordyAnswers } };
 
