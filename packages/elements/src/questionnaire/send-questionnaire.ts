@@ -13,6 +13,7 @@ import { fieldOf, statementField } from '../question/field-id.js';
 import { compiledOf } from '../shared/compiled-of.js';
 import { languageOf } from '../shared/language-of.js';
 import { LightElement } from '../shared/light-element.js';
+import { OnDemand } from '../shared/on-demand.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import { wrongInstrument } from '../shared/wrong-instrument.js';
 import { browserStore } from '../stores/browser-store.js';
@@ -26,7 +27,6 @@ import { conflictPage } from './conflict-page.js';
 import type { SendChangeDetail } from './events.js';
 import { HostForm } from './host-form.js';
 
-import type { lookingPages } from './looking.js';
 import { notices, saveLine } from './notices.js';
 import { PageTitle } from './page-title.js';
 import { SaveSentence } from './save-sentence.js';
@@ -119,7 +119,8 @@ export class SendQuestionnaire extends LightElement {
   #sourceIsFor = '';
   #fetching: AbortController | undefined;
   #isDrawn = false;
-  #lookingPages: typeof lookingPages | undefined;
+  readonly #looking = new OnDemand(() => import('./looking.js'), () => this.requestUpdate());
+  readonly #parsing = new OnDemand(() => import('./instrument-source.js'), () => undefined);
   #drawnStep = '';
   #isEvenStep = false;
   /** The sheet that the page carries cannot be used, and why. */
@@ -244,8 +245,10 @@ export class SendQuestionnaire extends LightElement {
   #page(view: View): unknown {
     const { mode } = this;
     if (mode === 'read' || mode === 'review' || mode === 'print') {
-      if (this.#lookingPages === undefined) void this.#fetchLookingPages();
-      return this.#lookingPages?.[mode](view);
+      const { part, hasFailed } = this.#looking;
+      if (hasFailed) return wrongInstrument(view.text.sourceMissing, []);
+      if (part === undefined) void this.#looking.fetch();
+      return part?.lookingPages[mode](view);
     }
     const { saveState } = view;
     const isConflict = saveState.state === 'conflict' && this.#isSettling;
@@ -255,11 +258,6 @@ export class SendQuestionnaire extends LightElement {
     if (this.#drawnStep !== this.step) this.#isEvenStep = !this.#isEvenStep;
     this.#drawnStep = this.step;
     return html`${notices(view)} ${this.#isEvenStep ? page : nothing} ${this.#isEvenStep ? nothing : page} ${saveLine(view)}`;
-  }
-
-  async #fetchLookingPages(): Promise<void> {
-    this.#lookingPages = (await import('./looking.js')).lookingPages;
-    this.requestUpdate();
   }
 
   get #text(): QuestionnaireText {
@@ -294,9 +292,12 @@ export class SendQuestionnaire extends LightElement {
     if (wanted === '') return;
     const fetching = new AbortController();
     this.#fetching = fetching;
-    void import('./instrument-source.js')
-      .then(({ instrumentAt, instrumentIn }) => (carried === undefined ? instrumentAt(src, this, fetching.signal) : instrumentIn(carried)))
-      .catch((): Source => ({ state: 'missing' }))
+    void this.#parsing
+      .fetch()
+      .then((part): Source | Promise<Source> => {
+        if (part === undefined) return { state: 'missing' };
+        return carried === undefined ? part.instrumentAt(src, this, fetching.signal) : part.instrumentIn(carried);
+      })
       .then((source) => {
         if (fetching.signal.aborted) return;
         this.#fetching = undefined;
@@ -318,8 +319,8 @@ export class SendQuestionnaire extends LightElement {
     this.sheet = keptFrom(compiled, valueIn(carried))?.sheet;
     if (this.sheet !== undefined) return;
     this.#isBroken = true;
-    void import('./instrument-source.js').then(({ problemsOfSheet }) => {
-      this.#dataProblems = problemsOfSheet(compiled, carried);
+    void this.#parsing.fetch().then((part) => {
+      this.#dataProblems = part?.problemsOfSheet(compiled, carried) ?? [];
       this.requestUpdate();
     });
   }
