@@ -67,7 +67,7 @@ export interface RollUp {
 export interface RollUpOptions {
   /** For anonymous respondents. */
   readonly anonymous?: {
-    /** A count above zero and below this is not shown: at least 2. */
+    /** A count above zero and below this is not shown: at least 3, or a count withheld could only be 1. */
     readonly threshold: number;
     /**
      * The ids of the sheets that are the partners' own word and stay visible. Without it, those that name a partner and
@@ -82,7 +82,7 @@ export interface RollUpOptions {
  * partner stands and who has not answered. The sheets have passed `checkPartnership`.
  *
  * @throws {TypeError} for a sheet that answers another instrument: a programmer's mistake.
- * @throws {RangeError} for a threshold that is no whole number or below 2.
+ * @throws {RangeError} for a threshold that is no whole number or below 3.
  * @example
  * const health = { ...sheet, id: 'health', partner: 'health' };
  * const care = changeAnswer({ ...sheet, id: 'care', partner: 'care' }, 'lead-officer', { state: 'answered', level: 'embedded' });
@@ -90,8 +90,8 @@ export interface RollUpOptions {
  * [asked?.n, asked?.lowest, asked?.highest, asked?.apart]; // [2, 'developing', 'embedded', 2]
  */
 export function rollUp(compiled: CompiledInstrument, sheets: readonly AnswerSheet[], { anonymous }: RollUpOptions = {}): RollUp {
-  if (anonymous !== undefined && !(Number.isInteger(anonymous.threshold) && anonymous.threshold >= 2)) {
-    throw new RangeError(`A threshold is a whole number from 2: ${anonymous.threshold}`);
+  if (anonymous !== undefined && !(Number.isInteger(anonymous.threshold) && anonymous.threshold >= 3)) {
+    throw new RangeError(`A threshold is a whole number from 3: ${anonymous.threshold}`);
   }
   const groups = groupsOf(compiled, sheets);
   const own = anonymous?.own === undefined ? undefined : new Set(anonymous.own);
