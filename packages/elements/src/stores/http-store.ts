@@ -105,7 +105,6 @@ export function httpStore(options: HttpStoreOptions): Store {
     if (!response.ok || next === undefined) return failed(failureOf(response));
     known = { etag: next, json: kept.sheet };
     if (etag !== undefined) overtaken.add(etag);
-    overtaken.delete(next);
     return keepDrafts(kept, next);
   };
 
@@ -115,7 +114,6 @@ export function httpStore(options: HttpStoreOptions): Store {
     const text = isEmpty && drafts() === null ? null : JSON.stringify(kept.drafts ?? {});
     try {
       if (doubted !== null && storage().getItem(draftsKey) === doubted) moveAside(storage(), key, draftsKey);
-      doubted = null;
       if (text !== null && text !== drafts()) storage().setItem(draftsKey, text);
       return { state: 'saved', version: versionOf(etag, text) };
     } catch (thrown) {

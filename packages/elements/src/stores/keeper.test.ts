@@ -77,6 +77,16 @@ describe('on the device', () => {
     expect(person.notes).toEqual({ lead: 'an hour of work' });
   });
 
+  it('goes on with a sheet of another name that another tab brought in', async () => {
+    const device = new StorageStub();
+    const named = (id: string, kept: Kept) => JSON.stringify({ ...kept.sheet, id });
+    device.setItem(key, named('a', nothing));
+    const person = await arrive(browserStore(key, device));
+    device.setItem(key, named('b', notes({ lead: 'brought in' })));
+    await look(person);
+    expect(person.notes).toEqual({ lead: 'brought in' });
+  });
+
   it('takes what a tab of another version writes out of the way only to save something', async () => {
     const device = new StorageStub();
     const person = await arrive(browserStore(key, device));
@@ -317,6 +327,15 @@ describe('on a server', () => {
       expect(second.notes).toEqual(shown);
       await look(second);
       expect(server.notes).toEqual({ lead: 'of the first' });
+    });
+
+    it('takes a name that the server gives to a new sheet for no sign of that', async () => {
+      const person = await arrive(store());
+      await typeAndWait(person, 'lead', 'a');
+      put(of('42', notes({ lead: 'a' })));
+      await typeAndWait(person, 'lead', 'ab');
+      expect(person.states.at(-1)).toBe('saved');
+      expect(server.notes).toEqual({ lead: 'ab' });
     });
 
     it('does not save the words of a page that was open before into another sheet', async () => {
