@@ -12,6 +12,7 @@ export * from './scoring/index.js';
 export * from './partnership/index.js';
 export * from './comparison/index.js';
 export * from './priorities/index.js';
+export * from './record/index.js';
 export * from './approval/index.js';
 export * from './grant/index.js';
 export * from './text/index.js';
