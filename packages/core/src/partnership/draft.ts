@@ -35,7 +35,8 @@ export interface DraftOptions {
   /**
    * - `median`: the middle of the partners' positions; a tie where it lies between two levels
    * - `lowest`: the lowest position
-   * - `majority`: where more than half of the partners with a position stand; a tie of the most frequent where there is none
+   * - `majority`: where more than half of the partners with a position stand; without such a majority the most frequent tie,
+   *   or all of them where a single one is the most frequent
    */
   readonly rule: DraftRule;
 }
