@@ -64,7 +64,10 @@ const GROUPS = {
   lint: async () => {
     await script('eslint', toolScript('eslint'), '.', '--max-warnings', '0', '--cache', '--cache-location', join(CACHE, 'eslint'));
     await script('imports go one way', 'scripts/imports.mjs');
-    await script('lit-analyzer', toolScript('lit-analyzer'), 'packages/elements/src', '--strict', '--quiet');
+    // The rule left out knows nothing of Lit's `nothing`, which takes an attribute away.
+    await script(
+      'lit-analyzer', toolScript('lit-analyzer'), 'packages/elements/src', '--strict', '--quiet', '--rules.no-incompatible-type-binding', 'off',
+    );
   },
   types: () => script('types', 'scripts/types.mjs'),
   build: () => script('build', 'scripts/build.mjs'),
