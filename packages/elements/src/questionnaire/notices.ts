@@ -5,7 +5,7 @@ import type { View } from './view.js';
 
 /** What went wrong with keeping answers, what became of the words, and what to do. */
 export function notices(view: View): TemplateResult | typeof nothing {
-  const { text, saveState, settling, retry } = view;
+  const { text, saveState, settling, retry, where } = view;
   if (saveState.state === 'conflict' && !settling.isOpen) {
     return banner(
       view,
@@ -17,12 +17,13 @@ export function notices(view: View): TemplateResult | typeof nothing {
   if (saveState.state !== 'failed') return nothing;
   const { reason, onDevice } = saveState;
   const { title, whatToDo } = text.failed[reason];
+  const isOnServer = reason === 'unreadable' && where !== 'device';
   // What was put aside is safe, and there is nothing to be done about it here.
-  const isOver = reason === 'unreadable' && onDevice;
+  const isOver = reason === 'unreadable' && onDevice && !isOnServer;
   return banner(
     view,
     title,
-    html`<p class="govuk-body">${whatToDo}</p>
+    html`<p class="govuk-body">${isOnServer ? text.unreadableOnServer : whatToDo}</p>
       ${isOver
         ? nothing
         : html`<p class="govuk-body">${onDevice ? text.onDevice : text.onPage}</p>

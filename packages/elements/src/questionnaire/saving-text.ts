@@ -7,6 +7,8 @@ export interface SavingText {
   /** Said once, when the first answer has been kept. */
   readonly firstSaved: SavedWords;
   readonly failed: Readonly<Record<'full' | 'blocked' | 'offline' | 'refused' | 'unreadable' | 'error', FailureWords>>;
+  /** What became of answers on a server that this page cannot read, and of those that are typed now. */
+  readonly unreadableOnServer: string;
   readonly onDevice: string;
   readonly onPage: string;
   readonly tryAgain: string;
@@ -72,6 +74,8 @@ export const savingEnglish: SavingText = {
       whatToDo: 'Try again in a little while.',
     },
   },
+  unreadableOnServer:
+    'They may belong to another version of this questionnaire. They have been left as they are on the server, so what you type now does not reach it. Tell whoever looks after this page.',
   onDevice: 'Until then they are kept on this device, so nothing is lost if you close the page.',
   onPage: 'What you typed is still on this page. Do not close it before then.',
   tryAgain: 'Try again',

@@ -268,3 +268,15 @@ describe('another tab', () => {
     expect(status()).toBe('One answer was changed elsewhere and is now shown here.');
   });
 });
+
+describe('answers on a server that cannot be read', () => {
+  it('are left as they are, and nobody is told that they were put aside', async () => {
+    const store = storeOf('server', { state: 'found', json: { sheet: 'none' }, version: 'v1' }, () => ({ state: 'saved', version: 'v2' }));
+    await showWith(store);
+    await expect.element(page.getByRole('heading', { name: 'Answers were found that this page cannot read' })).toBeVisible();
+    await expect.element(page.getByText('They have been left as they are on the server')).toBeVisible();
+    await expect.element(page.getByText('put aside')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(store.saves).toEqual([]);
+  });
+});
