@@ -7,6 +7,7 @@ const GROUPS = [
   ['Answer sheets', 'What `checkSheet` finds when a sheet and its instrument do not fit.', /^(?:sheet|answer)\./],
   ['Validations', 'What `checkValidations` finds.', /^validation\./],
   ['Partnerships and agreements', 'What `checkPartnership`, `checkAgreement` and `acceptProposal` find.', /^(?:partnership|agreement)\./],
+  ['Sealed records and stated figures', 'What `seal`, `verifyRecord` and `verifyStated` find.', /^(?:record|stated)\./],
   ['Grant claims', 'What `calculateGrant` and `parseClaim` find.', /^(?:grant|approval)\./],
   ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
   ['JSON', 'What `send-reform` finds in a file that is not JSON as it should be, with line and column.', /^(?:json\.|duplicate-key$)/],
@@ -19,7 +20,7 @@ const GROUPS = [
   ['Any input', 'Instruments, sheets, validations and claims.', /./],
 ];
 
-const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Grant claims', 'JSON', 'Files'];
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Sealed records and stated figures', 'Grant claims', 'JSON', 'Files'];
 
 const INTRODUCTION = `# Problems
 
