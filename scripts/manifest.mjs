@@ -13,6 +13,12 @@ const sources = ['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test*.ts', 'sr
 const manifest = await cli({ argv: ['analyze', '--litelement', '--quiet', ...sources], cwd: elements, noWrite: true });
 // The analyser reads files in the order the disk gives them.
 manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+// What is private to a class is nobody's to read about.
+for (const { declarations = [] } of manifest.modules) {
+  for (const declaration of declarations) {
+    declaration.members &&= declaration.members.filter(({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public');
+  }
+}
 const text = `${JSON.stringify(manifest, null, 2)}\n`;
 
 if (!process.argv.includes('--check')) {

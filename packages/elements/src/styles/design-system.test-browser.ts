@@ -13,6 +13,9 @@ const OURS = /font-smoothing|overflow-wrap|max-width|max-inline-size|text-wrap|t
 /** The most telling of each component's examples, which come first. */
 const ENOUGH = 6;
 
+/** Long words break in ours where they would widen a table, which moves the cells beside them. */
+const withoutBreaks = (css: string): string => css.replaceAll('overflow-wrap:anywhere', '');
+
 const inFont = (css: string): string => css.replaceAll('font-family:GDS Transport,arial,sans-serif', 'font-family:inherit');
 
 describe.each([800, 320])('in a page %i wide', (width) => {
@@ -22,7 +25,7 @@ describe.each([800, 320])('in a page %i wide', (width) => {
       .slice(0, ENOUGH)
       .map((fixture) => fixture.html);
     expect(html.length).toBeGreaterThan(0);
-    const [theirs, ours] = [inFont(designSystem), ownStyles].map((css) => {
+    const [theirs, ours] = [inFont(designSystem), withoutBreaks(ownStyles)].map((css) => {
       const page = openFrame(css, width);
       const kit = page.createElement('div');
       kit.className = 'send-kit';
