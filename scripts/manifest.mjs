@@ -13,6 +13,10 @@ const sources = ['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test*.ts', 'sr
 const manifest = await cli({ argv: ['analyze', '--litelement', '--quiet', ...sources], cwd: elements, noWrite: true });
 // The analyser reads files in the order the disk gives them.
 manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+// Editors and Storybook read of elements; the rest has its types.
+manifest.modules = manifest.modules.filter(({ declarations = [], exports = [] }) =>
+  declarations.some(({ customElement }) => customElement) || exports.some(({ kind }) => kind === 'custom-element-definition'),
+);
 // What is private to a class is nobody's to read about.
 for (const { declarations = [] } of manifest.modules) {
   for (const declaration of declarations) {
