@@ -20,6 +20,8 @@ manifest.modules = manifest.modules.filter(({ declarations = [], exports = [] })
 // What is private to a class is nobody's to read about.
 for (const { declarations = [] } of manifest.modules) {
   for (const declaration of declarations) {
+    // The name of an event that is handed on is in a variable, which the analyser takes for its name.
+    declaration.events &&= declaration.events.filter(({ name }) => name.startsWith('send-'));
     declaration.members &&= declaration.members.filter(({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public');
   }
 }
