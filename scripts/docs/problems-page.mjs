@@ -7,6 +7,7 @@ const GROUPS = [
   ['Answer sheets', 'What `checkSheet` finds when a sheet and its instrument do not fit.', /^(?:sheet|answer)\./],
   ['Validations', 'What `checkValidations` finds.', /^validation\./],
   ['Partnerships and agreements', 'What `checkPartnership`, `checkAgreement` and `acceptProposal` find.', /^(?:partnership|agreement)\./],
+  ['Series', 'What `series` finds.', /^series\./],
   ['Sealed records and stated figures', 'What `seal`, `verifyRecord` and `verifyStated` find.', /^(?:record|stated)\./],
   ['Grant claims', 'What `calculateGrant` and `parseClaim` find.', /^(?:grant|approval)\./],
   ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
@@ -20,7 +21,7 @@ const GROUPS = [
   ['Any input', 'Instruments, sheets, validations and claims.', /./],
 ];
 
-const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Sealed records and stated figures', 'Grant claims', 'JSON', 'Files'];
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Sealed records and stated figures', 'Grant claims', 'JSON', 'Files'];
 
 const INTRODUCTION = `# Problems
 
@@ -65,6 +66,9 @@ export function problemsPage(problems, findings) {
   const byGroup = new Map(ORDER.map((title) => [title, []]));
   for (const [code, text] of Object.entries(problems)) byGroup.get(GROUPS.find(([, , takes]) => takes.test(code))[0]).push([code, text]);
   const parts = ORDER.map((title) => `## ${title}\n${GROUPS.find(([name]) => name === title)[1]}\n\n${table('code', byGroup.get(title))}\n`);
-  const linter = `## Findings of the linter\nWhat can be scored, and hardly meant. None of them stops scoring; \`send-reform check\` fails on an \`error\`.\n\n${table('code', Object.entries(findings))}\n`;
-  return [INTRODUCTION, ...parts, linter].join('\n');
+  const isOfCrosswalks = ([code]) => code.startsWith('crosswalk-');
+  const found = Object.entries(findings);
+  const linter = `## Findings of the linter\nWhat can be scored, and hardly meant. None of them stops scoring; \`send-reform check\` fails on an \`error\`.\n\n${table('code', found.filter((entry) => !isOfCrosswalks(entry)))}\n`;
+  const crosswalks = `## Findings about crosswalks\nWhat \`lintCrosswalk\` finds. With an \`error\` nothing can be compared.\n\n${table('code', found.filter(isOfCrosswalks))}\n`;
+  return [INTRODUCTION, ...parts, linter, crosswalks].join('\n');
 }

@@ -21,7 +21,7 @@ const codesIn = (text: string, pattern: RegExp): string[] => [...new Set([...tex
 const problem = (code: string, more: Partial<Problem> = {}): Problem => ({ code, path: [], ...more });
 
 describe('the catalogue of problems', () => {
-  const code = sources('problems/', 'instrument/', 'assessment/', 'assessment/journey/', 'record/', 'approval/', 'grant/');
+  const code = sources('problems/', 'instrument/', 'assessment/', 'assessment/journey/', 'comparison/', 'record/', 'approval/', 'grant/');
   // Reasons, conditions and steps of a derivation have codes too; the codes of problems stand before a path.
   const codes = codesIn(code, /code: '([a-z.-]+)',\s*path/g);
   const besideFields = codesIn(sources('assessment/journey/'), /code: '([a-z.-]+)',\s*path/g);
@@ -121,7 +121,7 @@ describe('describeProblem', () => {
 });
 
 describe('describeFinding', () => {
-  const codes = codesIn(sources('instrument/lint/'), /finding\(\s*'(?:error|warning|advice)',\s*(?:[^,]*\? '[a-z-]+' : )?'([a-z-]+)'/g);
+  const codes = codesIn(sources('instrument/lint/', 'instrument/crosswalk/'), /finding\(\s*'(?:error|warning|advice)',\s*(?:[^,]*\? '[a-z-]+' : )?'([a-z-]+)'/g);
   const finding = (code: string, values: Record<string, string | number | string[]>) =>
     ({ code, severity: 'error', path: [], values, fix: null }) as const;
 

@@ -1,3 +1,5 @@
+import { crosswalkEnglish } from './crosswalk.en.js';
+
 /** What the linter finds, in English, by code. A host can replace any of them. Places are the finding's values. */
 export const findingEnglish = {
   'level-without-band': 'No band leads to the level “{level}”, so no section can reach it.',
@@ -35,6 +37,7 @@ export const findingEnglish = {
   'source-never-cited': 'The source “{source}” is never cited.',
   'never-named': '“{id}” is listed among the {kind} and no statement names it.',
   'statement-cites-nothing': '“{statement}” cites no source, and others do.',
+  ...crosswalkEnglish,
 } as const;
 
 /** The code of a sentence about a finding. */

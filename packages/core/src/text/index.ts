@@ -1,4 +1,5 @@
 /** Codes and values into plain sentences: English catalogues that a host can replace, whole or in part. */
+export { comparisonEnglish, type ComparisonTextKey } from './comparison.en.js';
 export { derivationEnglish, type DerivationTextKey } from './derivation.en.js';
 export {
   describeDerivation, type DerivationCatalogue, type DerivationSentence,
@@ -9,6 +10,7 @@ export {
 export {
   describeFinding, describeProblem, type FindingCatalogue, type ProblemCatalogue,
 } from './describe-problem.js';
+export { describeReason, type ComparisonCatalogue } from './describe-reason.js';
 export { fillTemplate, type Formats, type Template } from './fill-template.js';
 export { findingEnglish, type FindingTextKey } from './findings.en.js';
 export { grantEnglish, type GrantTextKey } from './grant.en.js';

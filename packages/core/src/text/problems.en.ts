@@ -123,6 +123,12 @@ export const problemEnglish = {
   'agreement.not-asked': 'This kind of place is not asked, so there is nothing to accept.',
   'agreement.indicators-differ': 'Those who stand at this level ticked different indicators, and people must say which hold.',
 
+  // Series
+  'series.unknown-part': 'This instrument has no section or statement “{received}”.',
+  'series.other-scale': 'Figures on different scales are not averaged. Here: {received}. Before: {expected}.',
+  'series.other-basis': 'Figures on different bases are not averaged. Here: {received}. Before: {expected}.',
+  'series.counted-twice': '“{received}” stands twice at this point.',
+
   // Sealed records, and figures stated by other tools
   'record.nothing-to-seal': 'There is nothing to seal: no sheet and no agreement.',
   'record.figure-differs': 'The record says “{received}” here, and “{expected}” comes out.',
