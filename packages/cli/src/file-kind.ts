@@ -1,22 +1,27 @@
 import { SHEET_FORMAT } from '@send-reform/core/assessment';
 import { CLAIM_FORMAT } from '@send-reform/core/grant';
 import { INSTRUMENT_FORMAT } from '@send-reform/core/instrument';
+import { MAPPING_FORMAT, RECORD_FORMAT } from '@send-reform/core/record';
 
-export type FileKind = 'instrument' | 'sheet' | 'claim';
+export type FileKind = 'instrument' | 'sheet' | 'claim' | 'record' | 'mapping';
 
 /** What the files are called in a sentence. */
 export const KIND_NAMES: Readonly<Record<FileKind | 'validations', string>> = {
   instrument: 'an instrument', sheet: 'an answer sheet', claim: 'a grant claim', validations: 'a list of validations',
+  record: 'a sealed record', mapping: 'a mapping',
 };
 
 /** The formats that files carry, each with a key that shows what a file without one, or with a wrong one, is meant to be. */
 const KINDS: readonly { readonly kind: FileKind; readonly format: string; readonly key: string }[] = [
+  { kind: 'record', format: RECORD_FORMAT, key: 'seal' },
+  { kind: 'mapping', format: MAPPING_FORMAT, key: 'figures' },
   { kind: 'instrument', format: INSTRUMENT_FORMAT, key: 'scales' },
   { kind: 'sheet', format: SHEET_FORMAT, key: 'answers' },
   { kind: 'claim', format: CLAIM_FORMAT, key: 'deficits' },
 ];
 
-export const FORMATS = KINDS.map(({ format }) => format);
+/** The formats that `check` knows. */
+export const FORMATS = [INSTRUMENT_FORMAT, SHEET_FORMAT, CLAIM_FORMAT];
 
 /** The name of a format without its number: another version is meant to be of the same kind, and is refused as such. */
 const familyOf = (format: string): string => format.slice(0, format.lastIndexOf('/') + 1);

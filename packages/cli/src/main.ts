@@ -5,6 +5,7 @@ import { check } from './commands/check.js';
 import { grant, type GrantFlags } from './commands/grant.js';
 import { BASES, score, type ScoreFlags } from './commands/score.js';
 import { template, type TemplateFlags } from './commands/template.js';
+import { verify, type VerifyFlags } from './commands/verify.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { SHIPPED_NAMES } from './load-instrument.js';
 import { wrap, WIDTH } from './text/wrap.js';
@@ -85,6 +86,17 @@ function programFor(io: Io, run: Run): Command {
     .addOption(instrument().makeOptionMandatory())
     .addOption(new Option('--place-kind <kind>', 'the kind of place').choices(PLACE_KINDS));
   templating.action((flags: TemplateFlags) => run(templating, template(io, flags)));
+
+  const verifying = add('verify', 'Say whether a sealed record stands, or whether the figures of another tool come out here.', 'FILE [--hash H | --mapping F --instrument F] [options]')
+    .argument('<file>', 'the sealed record, or the file of another tool')
+    .option('--hash <hash>', 'the hash that was noted when the record was sealed')
+    .option('--mapping <file>', "where another tool's figures stand in its file")
+    .addOption(instrument())
+    .option('--answers <file>', "the answer sheet; without it the mapping says where the answers are")
+    .option('--all', 'every difference, not only the first')
+    .addOption(json());
+  verifying.addHelpText('after', '\nIt shows that nothing changed since sealing. It does not show who sealed it.');
+  verifying.action((file: string, flags: VerifyFlags) => run(verifying, verify(io, file, flags)));
 
   return program;
 }

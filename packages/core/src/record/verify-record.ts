@@ -76,7 +76,10 @@ export function verifyRecord(json: unknown, options: VerifyOptions = {}): Verifi
   const why = (path: Path): Problem => reasonFor(path, record, found.changes, notices);
   return verificationOf({
     ...found, notices,
-    problems: [...noted, ...contents.problems, ...differing.filter(isOfHead).map((problem) => ({ ...problem, code: 'record.result-of-other', path: problem.path }))],
+    problems: [
+      ...noted, ...contents.problems,
+      ...differing.filter(isOfHead).map((problem) => ({ ...problem, code: 'record.result-of-other', path: problem.path })),
+    ],
     compared: compared.compared,
     differing: differing.filter((problem) => !isOfHead(problem)).map((problem) => ({ ...problem, why: why(problem.path) })),
   });
