@@ -71,11 +71,14 @@ describe('Krippendorff’s alpha', () => {
   });
 
   it('stays exact where doubles would not', () => {
-    const many = 3_000_001;
-    const { exact } = ordinalAlpha([[many, 1, 0], [0, many, 1], [1, 0, many]]);
-    const parsed = parseFraction(exact!)!;
-    expect(typeof parsed.denominator).toBe('bigint');
-    expect(Number(parsed.numerator) / Number(parsed.denominator)).toBeCloseTo(1, 5);
+    const [many, n] = [3_000_001, 3_000_002n];
+    const { exact } = ordinalAlpha([[many, 1], [1, many]]);
+    // 1 less (2n − 1) × twice the pairs that differ in a unit ÷ (n − 1), over all n² pairs that differ.
+    const numerator = n * n * (n - 1n) - (2n * n - 1n) * 2n * (n - 1n);
+    const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
+    const common = divisor(numerator, n * n * (n - 1n));
+    expect(exact).toBe(`${numerator / common}/${(n * n * (n - 1n)) / common}`);
+    expect(n * n * (n - 1n)).toBeGreaterThan(BigInt(Number.MAX_SAFE_INTEGER));
   });
 });
 

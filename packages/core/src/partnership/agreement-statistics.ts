@@ -32,7 +32,7 @@ export interface StatisticsOptions {
  *
  * @example
  * const [overall] = agreementStatistics(compiled, rollUp(compiled, [sheet, { ...sheet, id: 'other' }]));
- * [overall?.n, overall?.alpha.exact]; // [80, '1']
+ * overall?.alpha.exact; // '1'
  */
 export function agreementStatistics(compiled: CompiledInstrument, rolledUp: RollUp, options: StatisticsOptions = {}): SectionAgreement[] {
   const within = compiled.sections.map(({ statements }) => [...statements]);

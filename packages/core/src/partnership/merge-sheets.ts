@@ -38,8 +38,8 @@ export interface MergedSheet {
  * shows that the two sheets had parted before. Anything else is a conflict and stays one until `settleAnswer`. A sheet that
  * some devices no longer hold, since its respondent left, keeps its answers.
  *
- * Two devices that parted and changed nothing but the same answer, one of them several times, cannot be told from one
- * device that went on: then what was there is among what was `replaced`.
+ * A device that has changed again whatever it changed first after two parted cannot be told from one that went on where
+ * the other stopped: then the other's answer is not lost, but among what was `replaced`.
  *
  * `mergeKept` is for one page with a store, which knows the state that both sides set out from. Here nobody does, and
  * there may be any number of states.
@@ -82,7 +82,13 @@ export function settleAnswer(compiled: CompiledInstrument, merged: MergedSheet, 
   const { revision } = merged.sheet;
   const chosen: Answer = { ...(contentOf(answer) ?? { state: 'not-yet' }), revision: revision + 1, basedOn: revision };
   const next = { ...merged.sheet, revision: revision + 1, answers: { ...merged.sheet.answers, [statement]: chosen } };
-  const settled = [...merged.settled, ...conflict.answers.map((other) => ({ statement, answer: other }))];
+  const sides = new Set(conflict.answers.map(says));
+  const settled = [
+    ...merged.settled,
+    ...conflict.answers.map((other) => ({ statement, answer: other })),
+    // Others may have said the same on another device.
+    ...merged.replaced.filter((one) => one.statement === statement && sides.has(says(one.answer))),
+  ];
   return mergeSheets(compiled, [{ ...merged, settled, states: [...merged.states, next] }])[0]!;
 }
 
@@ -106,8 +112,8 @@ function mergedFrom(states: readonly AnswerSheet[], settled: readonly AnswerVers
     .toSorted((a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size) || byText(a, b));
   const decidedAgainst = new Set(settled.map(keyOf));
   const merged = statements.map((statement) => {
-    const versions = versionsOf(given.filter((one) => one.statement === statement)).filter(({ key }) => !decidedAgainst.has(key));
-    return { statement, ...headsOf(versions) };
+    const versions = versionsOf(given.filter((one) => one.statement === statement));
+    return { statement, ...headsOf(versions, decidedAgainst) };
   });
   const details = DETAILS.map((detail) => ({ detail, values: valuesOf(states, detail) }));
   return {
@@ -129,15 +135,16 @@ function versionsOf(given: readonly (AnswerVersion & { readonly state: AnswerShe
   });
 }
 
-/** The answers that none replaced, each content once, and the others. */
-function headsOf(versions: readonly Version[]): { heads: readonly Answer[]; replaced: readonly Answer[] } {
+/** The answers that none replaced and nobody decided against, each content once, and those replaced. */
+function headsOf(versions: readonly Version[], decidedAgainst: ReadonlySet<string>): { heads: readonly Answer[]; replaced: readonly Answer[] } {
   const latestFirst = versions.toSorted((a, b) => revisionOf(b.answer) - revisionOf(a.answer));
   const heads = latestFirst
+    .filter(({ key }) => !decidedAgainst.has(key))
     .filter((version) => !versions.some((other) => replaces(other, version)))
     .filter((version, index, all) => all.findIndex((other) => says(other.answer) === says(version.answer)) === index);
   return {
     heads: heads.toSorted((a, b) => byText(a.key, b.key)).map(({ answer }) => answer),
-    replaced: versions.filter((version) => !heads.includes(version)).map(({ answer }) => answer),
+    replaced: versions.filter((version) => !heads.includes(version) && !decidedAgainst.has(version.key)).map(({ answer }) => answer),
   };
 }
 

@@ -26,7 +26,7 @@ export interface OrdinalAlpha extends Statistic<AlphaReason> {
  *
  * @param counts for each unit, how many said each level, from the lowest to the highest.
  * @example
- * ordinalAlpha([[2, 0, 0], [0, 2, 0], [0, 1, 1]]).exact; // '64/89'
+ * ordinalAlpha([[2, 0, 0], [0, 2, 0], [0, 1, 1]]).exact; // '7/9'
  * ordinalAlpha([[2, 0], [3, 0]]); // { exact: null, reason: 'no-variation', n: 5, units: 2 }
  */
 export function ordinalAlpha(counts: readonly (readonly number[])[]): OrdinalAlpha {
