@@ -34,7 +34,7 @@ const settled = <Value>(value: Value): Value => JSON.parse(canonicalJson(value))
  * @returns the record, or every problem with what is to be sealed.
  * @example
  * const record = unwrap(seal(compiled, { sheets: [sheet], sealedOn: '2026-06-01' }));
- * record.results[0]?.declared.overall.score; // '2.47'
+ * record.results[0]?.declared.overall.score; // '2.48'
  */
 export function seal(compiled: CompiledInstrument, input: SealInput): Result<SealedRecord> {
   const { sealedOn, sheets = [], agreements = [], validations = [] } = input;

@@ -10,11 +10,11 @@ import { verifyRecord } from './verify-record.js';
 const MINUTES = 180_000;
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-type Parent = Json[] | { [key: string]: Json };
+type Parent = Json[] | Record<string, Json>;
 
 const isParent = (value: Json): value is Parent => typeof value === 'object' && value !== null;
 const copyOf = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
-const memberOf = (value: Json, key: string | number): Json => (value as { [key: string]: Json })[key]!;
+const memberOf = (value: Json, key: string | number): Json => (value as Record<string, Json>)[key]!;
 const at = (value: Json, path: Path): Json => path.reduce<Json>(memberOf, value);
 
 /** Every place in a value: paths of single values, and of groups. */
@@ -60,7 +60,7 @@ function changed(path: Path, change: (parent: Parent, key: string | number) => v
 }
 
 function put(parent: Parent, key: string | number, value: Json): void {
-  (parent as { [key: string]: Json })[key] = value;
+  (parent as Record<string, Json>)[key] = value;
 }
 
 describe('any single change of a sealed record is found, and its place is named', () => {

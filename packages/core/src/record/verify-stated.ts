@@ -63,7 +63,7 @@ export function readStatedAnswers(compiled: CompiledInstrument, stated: unknown,
  * @example
  * const mapping = { format: 'send-reform/mapping/1', figures: [{ at: '/total', of: compiled.instrument.id, figure: 'rounded' }] };
  * const { first } = unwrap(verifyStated(compiled, sheet, { total: 2.5 }, mapping));
- * [first?.received, first?.expected]; // [2.5, '2.47']
+ * [first?.received, first?.expected]; // [2.5, '2.48']
  */
 export function verifyStated(
   compiled: CompiledInstrument,
