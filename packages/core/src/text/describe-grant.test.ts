@@ -98,6 +98,32 @@ describe('describeGrant', () => {
     ]);
   });
 
+  it('says which sum the eligible deficit is, where it is one', () => {
+    const claim = claimOf({ publishedAccounts: { amount: '44800000.00', status: 'draft' } });
+    const eligible = (change: object) =>
+      describeGrant(unwrap(calculateGrant({ ...claim, ...change }))).derivation.find(({ code }) => code === 'eligible-deficit')!.text;
+    const ineligible = [{ kind: 'equal-pay', amount: '450000.00' }];
+    const addedBack = { maskedByOtherBlocks: '50000.00', choices: { masking: 'added-back' } };
+    expect([eligible({}), eligible({ ineligible }), eligible(addedBack), eligible({ ineligible, ...addedBack })]).toEqual([
+      'The eligible deficit is £44,800,000.00.',
+      'The eligible deficit is £44,350,000.00: £44,800,000.00 less £450,000.00.',
+      'The eligible deficit is £44,850,000.00: £44,800,000.00 plus £50,000.00 added back.',
+      'The eligible deficit is £44,400,000.00: £44,800,000.00 plus £50,000.00 added back, less £450,000.00.',
+    ]);
+  });
+
+  it('says truly which spend comes out of a record, whether spend is given once or record by record', () => {
+    const deficits = { publishedAccounts: { amount: '44800000.00', status: 'draft' }, dsgNote: { amount: '44900000.00', status: 'draft' } };
+    const once = [{ kind: 'equal-pay', amount: '450000.00' }];
+    for (const ineligible of [once, { publishedAccounts: once, dsgNote: [] }]) {
+      const result = unwrap(calculateGrant({ ...claimOf(deficits), ineligible }));
+      expect(texts(describeGrant(result).assumptions)).toContain(
+        'Which ineligible spend is taken out of a record: not published. ' +
+          'Here: its own where spend is given record by record, and the same from every record where it is given once.',
+      );
+    }
+  });
+
   it('speaks of rounding only where something was rounded', () => {
     const codes = (amount: string) =>
       unwrap(calculateGrant(claimOf({ dsgNote: { amount, status: 'draft' } }))).derivation.map(({ code }) => code);

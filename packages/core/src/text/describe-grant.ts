@@ -69,6 +69,13 @@ function writer(catalogue: GrantCatalogue) {
 
 type Write = ReturnType<typeof writer>;
 
+/** Which sum the eligible deficit is; nothing where it is the deficit used and no more. */
+function sumOf({ deficitUsed: deficit, ineligible, derivation }: GrantResult, write: Write): string {
+  const addedBack = derivation.find(({ code }) => code === 'added-back')?.value;
+  const parts = [...(addedBack === undefined ? [] : ['plus']), ...(ineligible === '0.00' ? [] : ['less'])];
+  return parts.length === 0 ? '' : write(`eligible-deficit.${parts.join('-')}`, { deficit, ineligible, addedBack }).text;
+}
+
 function staysWithCouncil({ staysWithCouncil: stays, accountsDeficit }: GrantResult, write: Write): GrantSentence[] {
   const parts = (['shareNotCovered', 'ineligible', 'unrecognised', 'addedBack'] as const)
     .filter((part) => part !== 'addedBack' || stays.addedBack !== '0.00')
@@ -133,6 +140,7 @@ export function describeGrant(result: GrantResult, catalogue: GrantCatalogue = {
       write(code, {
         ...values,
         value,
+        ...(code === 'eligible-deficit' ? { sum: sumOf(result, write) } : {}),
         ...(typeof values.rounding === 'string' ? { rounding: `choice.rounding.${values.rounding}` } : {}),
       }, grounds)),
     staysWithCouncil: staysWithCouncil(result, write),

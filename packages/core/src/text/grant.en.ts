@@ -54,7 +54,10 @@ export const grantEnglish = {
     'Ineligible spend of {stated:pounds} is more than the deficit, so all of the deficit is taken out: {value:pounds}.',
   'added-back':
     'Added back, because an underspend elsewhere hid it: {value:pounds}. That is a choice, not a published rule.',
-  'eligible-deficit': 'The eligible deficit is {value:pounds}.',
+  'eligible-deficit': 'The eligible deficit is {value:pounds}{sum}.',
+  'eligible-deficit.less': ': {deficit:pounds} less {ineligible:pounds}',
+  'eligible-deficit.plus': ': {deficit:pounds} plus {addedBack:pounds} added back',
+  'eligible-deficit.plus-less': ': {deficit:pounds} plus {addedBack:pounds} added back, less {ineligible:pounds}',
   share: 'The grant covers {share:percent} of {eligibleDeficit:pounds}, which is {value:pounds}.',
   rounded: 'Rounded, {rounding:choice}: {value:pounds}. How the Department rounds is not published.',
   limited: 'The grant cannot be more than the deficit it is there to reduce: {value:pounds}.',
@@ -115,9 +118,10 @@ export const grantEnglish = {
   'choice.masking': 'An underspend elsewhere that hides a part of the high-needs overspend',
   'choice.masking.not-added-back': 'the hidden part is not added back',
   'choice.masking.added-back': 'the hidden part is added back',
-  'choice.ineligibleBySource': 'Ineligible spend that differs by record',
-  'choice.ineligibleBySource.as-stated': 'each record has its own',
-  'choice.ineligibleBySource.highest-for-all': 'the highest counts for every record',
+  'choice.ineligibleBySource': 'Which ineligible spend is taken out of a record',
+  'choice.ineligibleBySource.as-stated':
+    'its own where spend is given record by record, and the same from every record where it is given once',
+  'choice.ineligibleBySource.highest-for-all': 'the highest given for any record, from every record',
   'choice.accounts': 'Which record stands for the deficit in the accounts',
   'choice.accounts.published-else-highest':
     'the published accounts, or the highest record where they are not given',
