@@ -71,7 +71,8 @@ export function layOut(question: Question): Field | undefined {
   const uses: (Use | undefined)[] = new Array(compiled.sections.length);
   mark(section, { value: 'none', rank: 'up' }, question, uses);
 
-  const closed = section.gates.filter(({ capAt }) => capAt < level);
+  const needed = sectionsNeeded(section, question, uses);
+  const closed = needed.flatMap(({ gates }) => gates.filter(({ capAt }) => capAt < level));
   if (closed.some((gate) => failsAnyway(gate, question))) return undefined;
   const moves = [...question.moves];
   for (const { statements } of closed) {
@@ -82,7 +83,7 @@ export function layOut(question: Question): Field | undefined {
     }
   }
   const asked = { ...question, moves };
-  const watched = watch(asked, uses);
+  const watched = watch(asked, uses, new Set(needed));
   const watchedBy = new Map<number, { bit: bigint; atLeast: number }[]>();
   for (const { gate, bit } of watched.flatMap(([, gates]) => gates)) {
     for (const { index, atLeast } of gate.statements) {
@@ -136,7 +137,18 @@ function failsAnyway(gate: CompiledGate, { standings, moves }: Question): boolea
   });
 }
 
-function watch(question: Question, uses: readonly (Use | undefined)[]): [number, WatchedGate[]][] {
+/**
+ * The sections that must all be at the level wanted: the section itself, and, where it is as weak as its weakest part,
+ * the sections within. Their gates are no question: each has to be passed, or makes no difference.
+ */
+function sectionsNeeded(section: CompiledSection, question: Question, uses: readonly (Use | undefined)[]): CompiledSection[] {
+  const { rule, bands, sections } = section;
+  if (rule.kind !== 'minimum' || !rule.sharesScale || bands.length > 0) return [section];
+  const within = sections.filter((index) => uses[index] !== undefined).map((index) => question.compiled.sections[index]!);
+  return [section, ...within.flatMap((child) => sectionsNeeded(child, question, uses))];
+}
+
+function watch(question: Question, uses: readonly (Use | undefined)[], needed: ReadonlySet<CompiledSection>): [number, WatchedGate[]][] {
   const { compiled, section: top } = question;
   let next = 0n;
   const bit = (): bigint => 1n << next++;
@@ -147,7 +159,7 @@ function watch(question: Question, uses: readonly (Use | undefined)[]): [number,
     return false;
   };
   return compiled.sections
-    .filter(({ index, gates }) => index !== top.index && gates.length > 0 && (uses[index]?.rank ?? 'none') !== 'none')
+    .filter((section) => !needed.has(section) && section.gates.length > 0 && (uses[section.index]?.rank ?? 'none') !== 'none')
     .map(({ index: own, gates }) => [own, gates.map((gate): WatchedGate => {
       const named = gate.statements.map(({ index }) => index).filter((index) => question.moves[index]!.length > 0);
       let settledAt = own;

@@ -16,7 +16,12 @@ export type Kept = Pick<State, 'value' | 'rank'>;
 export interface Fold {
   readonly parts: readonly Part[];
   readonly start: Kept;
-  /** What is kept once a part has come to a choice. `at` is the part's position among `parts`. */
+  /**
+   * What the meaning of what is kept rests on, beside the parts: two folds of one section that share it go on alike.
+   * Undefined where that cannot be said.
+   */
+  readonly over?: Integer;
+  /** What is kept once a part, from the last to the first, has come to a choice. `at` is the part's position among `parts`. */
   readonly step: (kept: Kept, choice: Choice, at: number) => Kept;
   /** How what is kept is compared. */
   readonly use: Use;
@@ -57,7 +62,7 @@ const figure = (combined: Combined | Withheld): Combined | undefined => (typeof 
 /** Means, sums and percentages live by one sum. */
 function total(section: CompiledSection, plan: SectionPlan, { parts, denominator, weight, terms }: Parts, use: Use): Fold {
   return {
-    parts, use,
+    parts, use, over: denominator,
     start: { value: 0, rank: 0 },
     step: ({ value }, { amount }) => ({ value: addIntegers(value as Integer, amount), rank: 0 }),
     end: ({ value }) => figure(RULES[section.rule.kind]({ numerator: value as Integer, denominator, weight, terms }, section, plan)),
@@ -68,7 +73,7 @@ function extreme({ parts, denominator }: Parts, use: Use, start: number, pick: <
   const keepsRank = use.rank !== 'none';
   const keepsValue = use.value !== 'none';
   return {
-    parts, use,
+    parts, use, over: denominator,
     start: { value: start, rank: start },
     step: ({ value, rank }, { amount, rank: level }) => ({
       value: keepsValue ? pick(value as Integer, amount) : start,
@@ -147,11 +152,15 @@ const LOST = 'x';
 function table(section: CompiledSection, { groups, rows, levelOf, otherwise }: Table, { parts: unordered }: Parts): Fold {
   const firstGroup = ({ id }: Part): number => groups.findIndex(({ members }) => members.has(id));
   const parts = unordered.toSorted((a, b) => firstGroup(a) - firstGroup(b));
-  const lastOf = groups.map(({ members }) => parts.findLastIndex(({ id }) => members.has(id)));
+  // Parts are gone through from the last to the first; a group without any is over before that begins.
+  const endOf = groups.map(({ members }) => {
+    const first = parts.findIndex(({ id }) => members.has(id));
+    return first === -1 ? parts.length : first;
+  });
   const fits = (words: readonly string[], at: number): boolean =>
     rows.some(({ when }) => when.every((wanted, group) => {
       const word = words[group]!;
-      if (at >= lastOf[group]!) return (word === UNSEEN ? 'none' : word) === wanted;
+      if (at <= endOf[group]!) return (word === UNSEEN ? 'none' : word) === wanted;
       return word === UNSEEN || wanted === 'some' || word === wanted;
     }));
   return {
@@ -180,6 +189,7 @@ function table(section: CompiledSection, { groups, rows, levelOf, otherwise }: T
 function ladder(section: CompiledSection, rule: Extract<CompiledRule, { kind: 'level-reached' }>, { parts }: Parts, use: Use): Fold {
   return {
     parts,
+    over: 1,
     use: { value: 'none', rank: use.rank },
     start: { value: 0, rank: section.levelValues.length - 1 },
     step: ({ rank }, choice, at) => {

@@ -18,6 +18,8 @@ export interface Choice {
 export interface Part {
   readonly id: string;
   readonly choices: readonly Choice[];
+  /** What the choices were made from: while it is the same thing, so are they. */
+  readonly origin: unknown;
 }
 
 /** What a section's rule is to be applied to. */
@@ -42,6 +44,7 @@ interface Raw {
   readonly weight: Integer;
   readonly denominator: Integer;
   readonly choices: readonly Choice[];
+  readonly origin?: unknown;
   readonly most: Fraction;
 }
 
@@ -71,7 +74,7 @@ export function gatherParts(section: CompiledSection, field: Field, within: (sec
       const choices = options.map(({ position, cost }): Choice => ({
         ...fixed(item.terms[position]!), cost, gates: failingAt(field, item.index, position),
       }));
-      raw.push({ ...part, choices });
+      raw.push({ ...part, choices, origin: options });
       continue;
     }
     const treatment = treatmentOf(reasonFor(standings[item.index]!), policies);
@@ -85,7 +88,7 @@ export function gatherParts(section: CompiledSection, field: Field, within: (sec
     if (!isStill(field, index)) {
       if (uses[index] === undefined) continue;
       const { choices, denominator, most } = within(index);
-      raw.push({ id, weight, denominator, choices, most: most ?? { numerator: 0, denominator: 1 } });
+      raw.push({ id, weight, denominator, choices, origin: choices, most: most ?? { numerator: 0, denominator: 1 } });
       continue;
     }
     const treatment = treatmentOf(figures[index]!.withheld!, policies);
@@ -105,6 +108,7 @@ export function gatherParts(section: CompiledSection, field: Field, within: (sec
       const factor = multiplyIntegers(quotientOf(denominator, part.denominator), isAdded ? part.weight : 1);
       return {
         id: part.id,
+        origin: part.origin,
         choices: part.choices.map((choice) => ({ ...choice, amount: multiplyIntegers(choice.amount, factor) })),
       };
     }),

@@ -6,7 +6,7 @@ import type { Cost } from './cost.js';
 import type { Field, WatchedGate } from './field.js';
 import { foldsOf, type Fold } from './fold.js';
 import { failingAt, gatherParts, type Choice, type Outcomes } from './gather.js';
-import { prune, type Effort, type State } from './states.js';
+import { prune, type Effort, type State, type Use } from './states.js';
 import { readWithin } from './uses.js';
 
 /** What bounds a search. */
@@ -14,6 +14,8 @@ export interface Bounds {
   /** What costs more is not looked at. */
   readonly limit: Cost;
   readonly effort: Effort;
+  /** What is known from before of sections gone through with the same limit. */
+  readonly progress: Map<number, Progress>;
 }
 
 /** What a section can come to, and at which least cost, from what the sections within it can. */
@@ -46,31 +48,70 @@ export function outcomesOf(section: CompiledSection, field: Field, bounds: Bound
   };
 }
 
-/** Every state that a section's parts can be brought to, within the bounds. */
-function goThrough(fold: Fold, section: CompiledSection, field: Field, { limit, effort }: Bounds): State[] {
-  let states: State[] = [{ ...fold.start, cost: 0, gates: 0n }];
-  const take = (choices: readonly Choice[], step: (state: State, choice: Choice) => Pick<State, 'value' | 'rank'>): void => {
-    effort.spend(states.length * choices.length);
-    const next: State[] = [];
-    for (const state of states) {
-      for (const choice of choices) {
-        const cost = state.cost + choice.cost;
-        if (cost > limit) continue;
-        const { value, rank } = step(state, choice);
-        next.push({ cost, value, rank, gates: state.gates | choice.gates });
-      }
-    }
-    states = prune(next, fold.use, effort);
-  };
-  for (const [at, { choices }] of fold.parts.entries()) take(choices, (state, choice) => fold.step(state, choice, at));
+/** How far a section's parts had been gone through before, from the last one back: the states after each. */
+export interface Progress {
+  readonly over: Integer;
+  /** By position of the part: what its choices were made from, and the states with it and all after it. */
+  readonly done: { readonly origin: unknown; readonly states: State[] }[];
+}
+
+/**
+ * Every state that a section's parts can be brought to, within the bounds. They are gone through from the last to the
+ * first, so that what is known of the later ones holds while earlier ones are settled.
+ */
+function goThrough(fold: Fold, section: CompiledSection, field: Field, bounds: Bounds): State[] {
+  const { parts, over, start, use } = fold;
+  const before = bounds.progress.get(section.index);
+  const isSame = before !== undefined && before.over === over && before.done.length === parts.length;
+  const done: Progress['done'] = new Array(parts.length);
+  let states: State[] = [{ ...start, cost: 0, gates: 0n }];
+  let isKnown = isSame;
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const { choices, origin } = parts[at]!;
+    isKnown &&= before!.done[at]!.origin === origin;
+    states = isKnown ? before!.done[at]!.states : combine(states, choices, (state, choice) => fold.step(state, choice, at), use, bounds);
+    done[at] = { origin, states };
+  }
+  if (over !== undefined) bounds.progress.set(section.index, { over, done });
   if (section === field.section) {
     for (const index of field.loose) {
-      take(field.moves[index]!.map(({ position, cost }) => ({
+      const choices = field.moves[index]!.map(({ position, cost }) => ({
         cost, amount: 0, rank: 0, gates: failingAt(field, index, position),
-      })), (state) => state);
+      }));
+      states = combine(states, choices, (state) => state, use, bounds);
     }
   }
   return settleGates(states, field.settled.get(section.index) ?? []);
+}
+
+/** Every state with every choice, and of them those that can still matter. */
+function combine(
+  states: readonly State[],
+  choices: readonly Choice[],
+  step: (state: State, choice: Choice) => Pick<State, 'value' | 'rank'>,
+  use: Use,
+  { limit, effort }: Bounds,
+): State[] {
+  effort.spend(states.length * choices.length);
+  const next: State[] = [];
+  const atCost = new Map<Cost, number>();
+  for (const state of states) {
+    for (const choice of choices) {
+      const cost = state.cost + choice.cost;
+      if (cost > limit) continue;
+      const { value, rank } = step(state, choice);
+      const gates = state.gates | choice.gates;
+      const place = atCost.get(cost);
+      const same = place === undefined ? undefined : next[place]!;
+      if (same === undefined || use.value === 'exact' || same.rank !== rank || same.gates !== gates) {
+        atCost.set(cost, next.length);
+        next.push({ cost, value, rank, gates });
+      } else if (same.value < value) {
+        next[place!] = { cost, value, rank, gates };
+      }
+    }
+  }
+  return prune(next, use, effort);
 }
 
 /** Leaves the states in which what was supposed of gates further down has come true. */

@@ -2,18 +2,20 @@ import { costUpTo, stepsIn, type Cost } from './cost.js';
 import { layOut, type Field, type Question } from './field.js';
 import type { Outcomes } from './gather.js';
 import type { Move } from './moves.js';
-import { outcomesOf } from './outcomes.js';
+import { outcomesOf, type Bounds } from './outcomes.js';
 import { Effort } from './states.js';
 
 /** The statements to change and the positions they come to. */
 export type Found = ReadonlyMap<number, number>;
 
+const boundsOf = (limit: Cost, effort: Effort): Bounds => ({ limit, effort, progress: new Map() });
+
 /** The least cost at which the level wanted is reached; undefined where it is not within the limit. */
-function leastCost(field: Field, limit: Cost, effort: Effort, known: Map<number, Outcomes>): Cost | undefined {
+function leastCost(field: Field, bounds: Bounds, known: Map<number, Outcomes>): Cost | undefined {
   const within = (index: number): Outcomes => {
     const before = known.get(index);
     if (before !== undefined) return before;
-    const outcomes = outcomesOf(field.compiled.sections[index]!, field, { limit, effort }, within);
+    const outcomes = outcomesOf(field.compiled.sections[index]!, field, bounds, within);
     known.set(index, outcomes);
     return outcomes;
   };
@@ -30,7 +32,7 @@ const mostSteps = ({ moves }: Question): number =>
 /** Whether the level wanted can be reached at all. */
 export function isPossible(question: Question): boolean {
   const field = layOut(question);
-  return field !== undefined && leastCost(field, costUpTo(mostSteps(question)), new Effort(), new Map()) !== undefined;
+  return field !== undefined && leastCost(field, boundsOf(costUpTo(mostSteps(question)), new Effort()), new Map()) !== undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ export function smallestChange(question: Question): Found | undefined {
   const effort = new Effort();
   const most = mostSteps(question);
   for (let steps = Math.min(FIRST_STEPS, most); ; steps = Math.min(2 * steps, most)) {
-    const cost = leastCost(field, costUpTo(steps), effort, new Map());
+    const cost = leastCost(field, boundsOf(costUpTo(steps), effort), new Map());
     if (cost !== undefined) return firstInOrder(field, cost, effort);
     if (steps === most) return undefined;
   }
@@ -53,12 +55,13 @@ export function smallestChange(question: Question): Found | undefined {
 function firstInOrder(field: Field, cost: Cost, effort: Effort): Found {
   const moves = [...field.moves];
   const settled: Field = { ...field, moves };
+  const bounds = boundsOf(cost, effort);
   const known = new Map<number, Outcomes>();
   const works = (index: number, options: readonly Move[]): boolean => {
     const before = moves[index]!;
     moves[index] = options;
     forget(settled, index, known);
-    if (options.length > 0 && leastCost(settled, cost, effort, known) === cost) return true;
+    if (options.length > 0 && leastCost(settled, bounds, known) === cost) return true;
     moves[index] = before;
     forget(settled, index, known);
     return false;

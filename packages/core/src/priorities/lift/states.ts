@@ -20,8 +20,8 @@ export interface Use {
   readonly rank: Reading;
 }
 
-/** More work than this is refused: see {@link TooMuch}. */
-const MOST_WORK = 20_000_000;
+/** More work than this is refused. The largest instruments we have tried take less than a tenth of it. */
+const MOST_WORK = 2_000_000;
 
 /** The search would not end in good time. It is given up, never cut short. */
 export class TooMuch extends Error {}
@@ -43,8 +43,11 @@ export class Effort {
 export function prune(states: State[], use: Use, effort: Effort): State[] {
   states.sort((a, b) => a.cost - b.cost || (a.value < b.value ? 1 : a.value > b.value ? -1 : b.rank - a.rank));
   const groups = new Map<string, State[]>();
+  const isExact = use.value === 'exact' || use.rank === 'exact';
   for (const state of states) {
-    const key = `${state.gates}${use.value === 'exact' ? `|${state.value}` : ''}${use.rank === 'exact' ? `|${state.rank}` : ''}`;
+    const key = isExact || state.gates !== 0n
+      ? `${state.gates}|${use.value === 'exact' ? state.value : ''}|${use.rank === 'exact' ? state.rank : ''}`
+      : '';
     const kept = groups.get(key);
     if (kept === undefined) {
       groups.set(key, [state]);
@@ -52,6 +55,10 @@ export function prune(states: State[], use: Use, effort: Effort): State[] {
     }
     const last = kept.at(-1)!;
     if (atLeastAsGood(last, state)) continue;
+    if (use.rank === 'none') {
+      kept.push(state);
+      continue;
+    }
     effort.spend(kept.length / 16);
     if (!kept.some((other) => atLeastAsGood(other, state))) kept.push(state);
   }
