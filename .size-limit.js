@@ -14,6 +14,7 @@ const ROOMS = {
   instrument: 20,
   assessment: 18,
   scoring: 8,
+  partnership: 22,
   record: 29,
   approval: 8,
   grant: 24,

@@ -3,7 +3,7 @@ import type { ContentHash } from '../canonical/index.js';
 import type { CompiledInstrument, CompiledStatement } from '../instrument/index.js';
 import { DO_NOT_KNOW, NOT_APPLICABLE, NOT_ASKED, OPEN, type Standing } from '../scoring/standing.js';
 import { groupsOf, isOwn, positionOf, type Group } from './standings.js';
-import { suppress } from './suppress.js';
+import { suppress, type Shown } from './suppress.js';
 
 /** The name of the roll-up's format. */
 export const ROLL_UP_FORMAT = 'send-reform/roll-up/1';
@@ -96,7 +96,7 @@ export function rollUp(compiled: CompiledInstrument, sheets: readonly AnswerShee
   const groups = groupsOf(compiled, sheets);
   const own = anonymous?.own === undefined ? undefined : new Set(anonymous.own);
   const isOwnSheet = own === undefined ? isOwn : ({ id }: AnswerSheet): boolean => own.has(id);
-  const view: View = { groups, isOwnSheet, threshold: anonymous?.threshold ?? null };
+  const view: View = { groups, isOwnSheet, threshold: anonymous?.threshold ?? null, alone: new Map() };
   const { id, version } = compiled.instrument;
   return {
     format: ROLL_UP_FORMAT,
@@ -112,6 +112,8 @@ interface View {
   readonly groups: readonly Group[];
   readonly isOwnSheet: (sheet: AnswerSheet) => boolean;
   readonly threshold: number | null;
+  /** What a partner with one sheet says, by rank and levels, partner and column: many statements say the same. */
+  readonly alone: Map<readonly string[], { readonly plain: PartnerDistribution[][]; readonly reversed: PartnerDistribution[][] }>;
 }
 
 /** After the levels come the states, in this order. */
@@ -119,65 +121,95 @@ const STATES = [OPEN, DO_NOT_KNOW, NOT_APPLICABLE, NOT_ASKED];
 
 function rollUpStatement(statement: CompiledStatement, view: View): StatementRollUp {
   const { groups, threshold } = view;
-  const counts = groups.map((group) => countsOf(statement, group));
   const shown = threshold === null ? undefined : shownOf(statement, view, threshold);
-  const partners = groups.map((group, index): PartnerDistribution => {
-    const distribution = distributionOf(statement, counts[index]!, shown?.rows[index]);
-    return { partner: group.partner, ...distribution, position: shownPosition(statement, group, view, distribution.suppressed) };
+  const totals = noCounts(statement);
+  const partners = groups.map((group, index) => {
+    if (group.sheets.length === 1 && shown === undefined) return ofOneSheet(statement, view, index, totals);
+    const counts = countsOf(statement, group.standings);
+    for (let column = 0; column < totals.length; column += 1) totals[column]! += counts[column]!;
+    return ofPartner(statement, view, group, counts, shown?.rows[index]);
   });
-  const totals = counts.reduce((sum, row) => sum.map((count, column) => count + row[column]!), STATES.concat(statement.rank).map(() => 0));
+  const { sheets, n, levels, states, lowest, highest, range, suppressed } = distributionOf(statement, totals, shown?.totals === false ? [] : undefined);
   return {
-    statement: statement.id,
-    ...distributionOf(statement, totals, shown === undefined || shown.totals ? undefined : []),
-    partners,
-    apart: stepsBetween(statement, partners.map(({ position }) => position).filter((position) => position.length > 0)),
-    open: groups.flatMap(({ partner, sheets, standings }) =>
-      sheets.flatMap((sheet, index) =>
-        standings[index]![statement.index] !== OPEN || (threshold !== null && !view.isOwnSheet(sheet))
-          ? []
-          : [{ sheet: sheet.id, partner, respondent: sheet.respondent ?? null }])),
+    statement: statement.id, sheets, n, levels, states, lowest, highest, range, suppressed, partners,
+    apart: stepsBetween(statement, partners),
+    open: totals[statement.levels.length] === 0 ? [] : openOf(statement, view),
   };
 }
 
+/** Counts a partner's only sheet, and gives what it says: worked out once for all statements where it comes to the same. */
+function ofOneSheet(statement: CompiledStatement, view: View, index: number, totals: number[]): PartnerDistribution {
+  const group = view.groups[index]!;
+  const column = columnOf(statement, group.standings[0]![statement.index]!);
+  totals[column]! += 1;
+  let known = view.alone.get(statement.levelIds);
+  if (known === undefined) view.alone.set(statement.levelIds, (known = { plain: [], reversed: [] }));
+  const row = ((statement.statement.reversed === true ? known.reversed : known.plain)[index] ??= []);
+  return (row[column] ??= ofPartner(statement, view, group, countsOf(statement, group.standings), undefined));
+}
+
+function ofPartner(
+  statement: CompiledStatement,
+  view: View,
+  group: Group,
+  counts: readonly number[],
+  shown: readonly boolean[] | undefined,
+): PartnerDistribution {
+  const distribution = distributionOf(statement, counts, shown);
+  return { partner: group.partner, ...distribution, position: shownPosition(statement, group, view, distribution.suppressed) };
+}
+
+const openOf = ({ index }: CompiledStatement, { groups, threshold, isOwnSheet }: View): StatementRollUp['open'] =>
+  groups.flatMap(({ partner, sheets, standings }) =>
+    sheets.flatMap((sheet, at) =>
+      standings[at]![index] !== OPEN || (threshold !== null && !isOwnSheet(sheet))
+        ? []
+        : [{ sheet: sheet.id, partner, respondent: sheet.respondent ?? null }]));
+
+const noCounts = ({ levels }: CompiledStatement): number[] => new Array<number>(levels.length + STATES.length).fill(0);
+
 /** How many of a group stand at each level and in each state. */
-function countsOf(statement: CompiledStatement, { standings }: Pick<Group, 'standings'>): number[] {
-  const counts = Array.from({ length: statement.levels.length + STATES.length }, () => 0);
-  for (const of of standings) {
-    const column = columnOf(statement, of[statement.index]!);
-    counts[column] = counts[column]! + 1;
-  }
+function countsOf(statement: CompiledStatement, standings: Group['standings']): number[] {
+  const counts = noCounts(statement);
+  for (const of of standings) counts[columnOf(statement, of[statement.index]!)]! += 1;
   return counts;
 }
 
-const columnOf = ({ levels }: CompiledStatement, standing: Standing): number =>
-  standing >= 0 ? standing : levels.length + STATES.indexOf(standing);
+/** Standings without a level count down from −1 in the order of the states. */
+const columnOf = ({ levels }: CompiledStatement, standing: Standing): number => (standing >= 0 ? standing : levels.length - 1 - standing);
 
 /** What of the anonymous respondents' counts may be shown. What partners say themselves is known, and so is who is not asked. */
-function shownOf(statement: CompiledStatement, { groups, isOwnSheet }: View, threshold: number) {
+function shownOf(statement: CompiledStatement, { groups, isOwnSheet }: View, threshold: number): Shown {
   const table = groups.map(({ sheets, standings }) =>
-    countsOf(statement, { standings: standings.filter((_, index) => !isOwnSheet(sheets[index]!)) }).slice(0, -1));
+    countsOf(statement, standings.filter((_, index) => !isOwnSheet(sheets[index]!))).slice(0, -1));
   return suppress(table, threshold);
 }
 
-function distributionOf(statement: CompiledStatement, counts: readonly number[], shown?: readonly boolean[]): Distribution {
-  const { levels, rank } = statement;
+function distributionOf({ levels, rank }: CompiledStatement, counts: readonly number[], shown?: readonly boolean[]): Distribution {
   const count = (column: number): number | null => (shown === undefined || shown[column] === true ? counts[column]! : null);
-  const ofLevels = levels.map((level, position) => ({ level: level.id, count: count(position) }));
-  const isShown = ofLevels.every((level) => level.count !== null);
-  const [unanswered, doNotKnow, notApplicable] = STATES.map((_, index) => count(levels.length + index));
-  const said = isShown ? levels.map((_, position) => position).filter((position) => counts[position]! > 0) : [];
-  const ranks = said.map((position) => rank[position]!);
-  const [least, most] = [Math.min(...ranks), Math.max(...ranks)];
-  const isAnswered = said.length > 0;
+  const after = levels.length;
+  const states = { unanswered: count(after), doNotKnow: count(after + 1), notApplicable: count(after + 2), notAsked: counts[after + 3]! };
+  let [isShown, n, lowest, highest] = [true, 0, -1, -1];
+  const ofLevels = levels.map(({ id: level }, position) => {
+    const here = count(position);
+    if (here === null) isShown = false;
+    else if (here > 0) {
+      n += here;
+      if (lowest < 0 || rank[position]! < rank[lowest]!) lowest = position;
+      if (highest < 0 || rank[position]! > rank[highest]!) highest = position;
+    }
+    return { level, count: here };
+  });
+  const isAnswered = isShown && n > 0;
   return {
     sheets: counts.reduce((sum, value) => sum + value, 0),
-    n: isShown ? ofLevels.reduce((sum, level) => sum + level.count!, 0) : null,
+    n: isShown ? n : null,
     levels: ofLevels,
-    states: { unanswered: unanswered!, doNotKnow: doNotKnow!, notApplicable: notApplicable!, notAsked: counts[levels.length + 3]! },
-    lowest: isAnswered ? levels[rank.indexOf(least)]!.id : null,
-    highest: isAnswered ? levels[rank.indexOf(most)]!.id : null,
-    range: isAnswered ? most - least : null,
-    suppressed: !isShown || unanswered === null || doNotKnow === null || notApplicable === null,
+    states,
+    lowest: isAnswered ? levels[lowest]!.id : null,
+    highest: isAnswered ? levels[highest]!.id : null,
+    range: isAnswered ? rank[highest]! - rank[lowest]! : null,
+    suppressed: !isShown || states.unanswered === null || states.doNotKnow === null || states.notApplicable === null,
   };
 }
 
@@ -187,8 +219,15 @@ function shownPosition(statement: CompiledStatement, group: Group, { isOwnSheet 
   return positionOf(statement, group, isOwnSheet).map((position) => statement.levels[position]!.id);
 }
 
-function stepsBetween({ levelIds, rank }: CompiledStatement, positions: readonly (readonly string[])[]): number | null {
-  if (positions.length < 2) return null;
-  const ranks = positions.flat().map((level) => rank[levelIds.indexOf(level)]!);
-  return Math.max(...ranks) - Math.min(...ranks);
+function stepsBetween({ levelIds, rank }: CompiledStatement, partners: readonly PartnerDistribution[]): number | null {
+  let [positions, least, most] = [0, Infinity, -Infinity];
+  for (const { position } of partners) {
+    if (position.length > 0) positions += 1;
+    for (const level of position) {
+      const here = rank[levelIds.indexOf(level)]!;
+      least = Math.min(least, here);
+      most = Math.max(most, here);
+    }
+  }
+  return positions < 2 ? null : most - least;
 }

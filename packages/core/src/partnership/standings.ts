@@ -43,8 +43,9 @@ export function standingsFor(compiled: CompiledInstrument): (sheet: AnswerSheet)
 }
 
 function askedOf(compiled: CompiledInstrument, kind: PlaceKind | undefined): (StatementPlan | undefined)[] {
-  const asked = new Map(compiled.planFor(kind).sections.flatMap(({ statements }) => statements.map((plan) => [plan.index, plan] as const)));
-  return compiled.statements.map(({ index }) => asked.get(index));
+  const asked = new Array<StatementPlan | undefined>(compiled.statements.length).fill(undefined);
+  for (const { statements } of compiled.planFor(kind).sections) for (const plan of statements) asked[plan.index] = plan;
+  return asked;
 }
 
 /** Standings that are a level, from the level that counts least. */
