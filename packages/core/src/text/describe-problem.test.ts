@@ -20,8 +20,14 @@ const codesIn = (text: string, pattern: RegExp): string[] => [...new Set([...tex
 
 const problem = (code: string, more: Partial<Problem> = {}): Problem => ({ code, path: [], ...more });
 
+/** Codes that are put together from parts. */
+const MADE = [
+  ...['sheet', 'agreement'].flatMap((of) => ['id', 'version', 'hash'].map((part) => `${of}.other-${part}`)),
+  ...['tie', 'no-position', 'not-asked', 'indicators-differ'].map((reason) => `agreement.${reason}`),
+];
+
 describe('the catalogue of problems', () => {
-  const code = sources('problems/', 'instrument/', 'assessment/', 'assessment/journey/', 'comparison/', 'record/', 'approval/', 'grant/');
+  const code = sources('problems/', 'instrument/', 'assessment/', 'assessment/journey/', 'partnership/', 'comparison/', 'priorities/', 'record/', 'approval/', 'grant/');
   // Reasons, conditions and steps of a derivation have codes too; the codes of problems stand before a path.
   const codes = codesIn(code, /code: '([a-z.-]+)',\s*path/g);
   const besideFields = codesIn(sources('assessment/journey/'), /code: '([a-z.-]+)',\s*path/g);
@@ -31,7 +37,7 @@ describe('the catalogue of problems', () => {
     expect(codes).toEqual(expect.arrayContaining(['missing', 'answer.unknown-level', 'row-length', 'grant.no-evidence', 'approval.date']));
   });
 
-  it.each([...codes, 'sheet.other-id', 'sheet.other-version', 'sheet.other-hash'])('has a sentence for %s', (name) => {
+  it.each([...codes, ...MADE])('has a sentence for %s', (name) => {
     const filled = describeProblem(problem(name, { expected: ['one', 'other'], received: 'this' }));
     // What stands beside a field has no full stop.
     expect(filled).toMatch(besideFields.includes(name) ? /^[A-Z].*[^.]$/ : /^[A-Z“].*\.$/);
@@ -49,7 +55,7 @@ describe('the catalogue of problems', () => {
 
   it('has no sentence that nobody asks for', () => {
     const parts = /^(format|kind|thing|list)\.|\.none$|^missing\.|^evidence-date-[a-z-]+\./;
-    const known = new Set([...codes, 'sheet.other-id', 'sheet.other-version', 'sheet.other-hash']);
+    const known = new Set([...codes, ...MADE]);
     expect(Object.keys(problemEnglish).filter((key) => !parts.test(key) && !known.has(key))).toEqual([]);
     expect(Object.keys(grantEnglish).filter((key) => /^(grant|approval)\./.test(key) && !known.has(key))).toEqual([]);
   });
