@@ -1,4 +1,4 @@
-import { keptFrom, type AnswerConflict, type Kept } from '@send-reform/core/assessment';
+import { emptySheet, keptFrom, type AnswerConflict, type Kept } from '@send-reform/core/assessment';
 import type { CompiledInstrument } from '@send-reform/core/instrument';
 import type { Result } from '@send-reform/core/problems';
 import { Keeper } from '../stores/keeper.js';
@@ -32,21 +32,23 @@ export class AnswerKeeping {
     return this.#keeper?.state ?? { state: 'off' };
   }
 
-  /** These answers are for this store from now on: see `start`. */
+  /** These answers are for this store from now on: see `start`. What was on the page before the store came is sent to it. */
   use(store: Store | undefined, compiled: CompiledInstrument, kept: Kept): void {
     if (store === this.#store && compiled === this.#compiled) return;
+    const isLate = compiled === this.#compiled;
     this.stop();
     this.#store = store;
     this.#compiled = compiled;
     this.#keeper = this.#latest = undefined;
     if (store === undefined) return;
+    if (isLate) this.#latest = kept;
     this.#keeper = new Keeper({
       store,
       check: (json) => {
         const value = keptFrom(compiled, json);
         return value === undefined ? UNREADABLE : { ok: true, value };
       },
-      kept,
+      kept: isLate ? { sheet: emptySheet(compiled, kept.sheet.id) } : kept,
       changed: (event) => {
         if (event.type === 'state') return this.#listener.stateChanged(event.state);
         this.#latest = event.kept;
