@@ -24,5 +24,5 @@ export const journeyEnglish = {
   'evidence-date-not-real': 'The date must be a real date in numbers, such as 27 3 2026',
   'evidence-date-not-real.year': 'The year must have 4 numbers, such as 2026',
   'answer-open': 'Not answered yet',
-  'evidence-wanted': 'No evidence given yet for this answer',
+  'evidence-wanted': 'No evidence given yet',
 } as const;
