@@ -39,7 +39,7 @@ describe('the demo portal', () => {
     await expect.poll(() => page.getByRole('heading', { name: /^Statements for you first/ }).isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
 
-    await tabTo(page, 'Leading as one team');
+    await tabTo(page, /^Leading as one team/);
     await page.keyboard.press('Enter');
     const progress = page.locator('send-questionnaire .govuk-caption-l');
     for (let question = 1; question <= STATEMENTS; question += 1) {

@@ -1,3 +1,4 @@
+import { advance } from '@send-reform/core/assessment';
 import { nothing, type TemplateResult } from 'lit';
 import { backLink } from '../design-system/back-link.js';
 import type { View } from './view.js';
@@ -5,5 +6,6 @@ import type { View } from './view.js';
 /** The way back to the step before. */
 export function back({ text, journey, hasStart, hrefOf, follow, change }: View): TemplateResult | typeof nothing {
   if (journey.step.at === 'tasks' && !hasStart) return nothing;
-  return backLink({ text: text.back, href: hrefOf({ at: 'tasks' }), onClick: follow(() => change({ type: 'back' })) });
+  const { step } = advance(journey, { type: 'back' });
+  return backLink({ text: text.back, href: hrefOf(step), onClick: follow(() => change({ type: 'back' })) });
 }

@@ -4,11 +4,20 @@ import { insetText } from '../design-system/inset-text.js';
 import type { View } from './view.js';
 
 /** Deletes the answers that this device keeps, after asking once more. */
-export function clearDevice({ text, where, prefix, clearing }: View): TemplateResult | typeof nothing {
+export function clearDevice(view: View): TemplateResult | typeof nothing {
+  const { text, where, prefix, clearing } = view;
   if (where !== 'device') return nothing;
-  if (!clearing.isAsked)
-    return button({ id: `${prefix}-clear`, text: text.clearDevice, type: 'button', variant: 'secondary', onClick: clearing.ask });
-  return insetText({
+  return html`
+    <h3 class="govuk-heading-m">${text.clearDeviceHeading}</h3>
+    <p class="govuk-body">${text.clearDeviceGuidance}</p>
+    ${clearing.isAsked
+      ? question(view)
+      : button({ id: `${prefix}-clear`, text: text.clearDevice, type: 'button', variant: 'secondary', onClick: clearing.ask })}
+  `;
+}
+
+const question = ({ text, prefix, clearing }: View): TemplateResult =>
+  insetText({
     text: html`
       <h4 class="govuk-heading-s" id="${prefix}-sure" tabindex="-1">${text.clearDeviceSure}</h4>
       <p class="govuk-body">${text.clearDeviceExplained}</p>
@@ -18,4 +27,3 @@ export function clearDevice({ text, where, prefix, clearing }: View): TemplateRe
       </div>
     `,
   });
-}

@@ -6,6 +6,7 @@ import { paragraphs } from '../shared/paragraphs.js';
 import { evidenceInWords } from './answer-in-words.js';
 import { sectionsOf } from './sections-in-words.js';
 import type { View } from './view.js';
+import { isParted, partHeading, whoseHeading } from './whose.js';
 
 /** The whole questionnaire on paper: every statement with all its levels, what was chosen marked, and room to write. */
 export function printPage(view: View): TemplateResult {
@@ -15,21 +16,21 @@ export function printPage(view: View): TemplateResult {
     <h2 class="govuk-heading-l" tabindex="-1">${text.printHeading(title)}</h2>
     ${description === undefined ? nothing : paragraphs(description)}
     ${sectionsOf(journey).map(
-      ({ section, statements }) => html`
-        <h3 class="govuk-heading-m">${section.section.title}</h3>
-        ${statements.map((statement) => onPaper(view, statement))}
+      ({ section, statements }, index, parts) => html`
+        ${whoseHeading(view, parts, index, 'l')} ${partHeading(parts, section.section.title, 'm')}
+        ${statements.map((statement) => onPaper(view, statement, isParted(parts)))}
       `,
     )}
   `;
 }
 
-function onPaper(view: View, statement: CompiledStatement): TemplateResult {
+function onPaper(view: View, statement: CompiledStatement, isDeeper: boolean): TemplateResult {
   const { journey, text } = view;
   const { text: words, guidance, evidencePrompt } = statement.statement;
   const answer = answerTo(journey.sheet, statement.id);
   return html`
     <div class="send-paper">
-      <h4 class="govuk-heading-s">${words}</h4>
+      ${isDeeper ? html`<h5 class="govuk-heading-s">${words}</h5>` : html`<h4 class="govuk-heading-s">${words}</h4>`}
       ${guidance === undefined ? nothing : html`<p class="govuk-hint">${guidance}</p>`}
       <ul class="govuk-list send-paper__choices">
         ${choicesOf(statement, answer, text).map(({ label, description, isChosen }) => choice(view, label, description, isChosen))}
@@ -82,6 +83,6 @@ const choice = ({ text }: View, label: string, description: string | undefined, 
 
 /** What was written, or room to write it. */
 const written = (label: string, words: string): TemplateResult => html`
-  <p class="govuk-body">${label}:</p>
+  <p class="govuk-body send-paper__label">${label}:</p>
   <div class="send-paper__written">${words}</div>
 `;

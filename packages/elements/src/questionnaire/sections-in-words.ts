@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { summaryList, type SummaryListRow } from '../design-system/summary-list.js';
 import { answerInWords } from './answer-in-words.js';
 import type { View } from './view.js';
+import { partHeading, whoseHeading } from './whose.js';
 
 /** The sections of a journey with their statements, in its order. */
 export const sectionsOf = (journey: Journey): Page[] => pagesOf({ ...journey, by: 'section' });
@@ -11,8 +12,8 @@ export const sectionsOf = (journey: Journey): Page[] => pagesOf({ ...journey, by
 /** All answers, section by section, with what may be done about each. */
 export const sectionsInWords = (view: View, row: (statement: CompiledStatement) => Partial<SummaryListRow>): TemplateResult[] =>
   sectionsOf(view.journey).map(
-    ({ section, statements }) => html`
-      <h3 class="govuk-heading-m">${section.section.title}</h3>
+    ({ section, statements }, index, parts) => html`
+      ${whoseHeading(view, parts, index)} ${partHeading(parts, section.section.title)}
       ${summaryList({
         rows: statements.map((statement) => ({
           key: statement.statement.text,

@@ -1,8 +1,9 @@
-import { checkSheet, type AnswerSheet } from '@send-reform/core/assessment';
+import { checkSheet, emptySheet, type AnswerSheet } from '@send-reform/core/assessment';
 import { compileInstrument, type Instrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { onPaper } from '../drawing/emulated-media.test-helper.js';
 import { accessibleNodes } from '../testing/accessibility-tree.test-helper.js';
 import { example, exampleSheet } from '../testing/example.test-helper.js';
 import { violations } from '../testing/violations.test-helper.js';
@@ -41,13 +42,14 @@ describe('the start', () => {
       { role: 'heading', name: 'Before you start' },
       { role: 'heading', name: 'Who will see your answers' },
       { role: 'heading', name: 'Where your answers are kept' },
-      { role: 'button', name: 'Clear this device' },
       { role: 'heading', name: 'What kind of area do you answer for?' },
       { role: 'radio', name: 'County' },
       { role: 'radio', name: 'Unitary authority' },
       { role: 'radio', name: 'Metropolitan district' },
       { role: 'radio', name: 'London borough' },
       { role: 'button', name: 'Start' },
+      { role: 'heading', name: 'If others use this device' },
+      { role: 'button', name: 'Clear this device' },
     ]);
     expect(given.element.textContent).toContain('In this browser, on this device');
     expect(await violations(given.element)).toEqual([]);
@@ -101,13 +103,71 @@ describe('the list of sections', () => {
     expect(await accessibleNodes('heading', 'link')).toMatchObject([
       { name: 'An example' },
       { name: 'Statements for you first: Health' },
-      { role: 'link', name: 'Acting' },
+      { role: 'link', name: 'Acting (for you: Health)' },
       { name: 'The other statements' },
-      { role: 'link', name: 'Working together' },
+      { role: 'link', name: 'Working together (the other statements)' },
     ]);
     expect(await violations(given.element)).toEqual([]);
     await press('Start');
     expect(given.heading()).toBe('There is a plan.');
+  });
+});
+
+describe('statements of a partner and the others', () => {
+  const both: Instrument = {
+    ...withPartner,
+    sections: [{
+      id: 'all', title: 'All of it',
+      sections: [{
+        id: 'acting', title: 'Acting',
+        statements: [{ id: 'plan', text: 'There is a plan.', partners: ['health'] }, { id: 'districts', text: 'Districts take part.' }],
+      }],
+    }],
+  };
+  const sheet: AnswerSheet = { ...emptySheet(unwrap(compileInstrument(both)), 'test'), partner: 'health' };
+  const outline = () => [...given.element.querySelectorAll('h2, h3, h4, h5')].map(({ localName, textContent }) => `${localName} ${textContent.trim()}`);
+
+  it('are told apart on the list of sections, whose headings lie below', async () => {
+    await show({ instrument: both, sheet });
+    expect(outline()).toEqual([
+      'h2 An example', 'h3 Statements for you first: Health', 'h4 All of it', 'h3 The other statements', 'h4 All of it',
+    ]);
+    expect((await accessibleNodes('link')).map(({ name, description }) => `${name}; ${description}`)).toEqual([
+      'Acting (for you: Health); Not started', 'Acting (the other statements); Not started',
+    ]);
+  });
+
+  it.each(['answer', 'read', 'review'] as const)('are told apart where all answers stand: %s', async (mode) => {
+    await show({ instrument: both, sheet, mode, step: 'check' });
+    expect(outline().join('; ')).toContain('h3 Statements for you first: Health; h4 Acting; h3 The other statements; h4 Acting');
+    expect(await violations(given.element)).toEqual([]);
+  });
+
+  it('are told apart on paper', async () => {
+    await show({ instrument: both, sheet, mode: 'print' });
+    expect(outline().slice(1)).toEqual([
+      'h3 Statements for you first: Health', 'h4 Acting', 'h5 There is a plan.',
+      'h3 The other statements', 'h4 Acting', 'h5 Districts take part.',
+    ]);
+    expect(await violations(given.element)).toEqual([]);
+  });
+
+  it('are not, where nobody has any of their own', async () => {
+    await show({ instrument: both, sheet: { ...sheet, partner: undefined } });
+    expect(outline()).toEqual(['h2 An example', 'h3 All of it']);
+    expect(await accessibleNodes('link')).toMatchObject([{ name: 'Acting' }]);
+  });
+});
+
+describe('the link back', () => {
+  it.each([
+    ['tasks', ''], ['question/lead', 'tasks'], ['question/listen', 'question/lead'], ['check', 'question/plan'],
+  ])('names the address that it leads to: from %s to “%s”', async (from, to) => {
+    await show({ noStart: false, step: from, sheet: exampleSheet() });
+    const link = page.getByRole('link', { name: 'Back' });
+    await expect.element(link).toHaveAttribute('href', `#send/${to}`);
+    await link.click();
+    expect(given.element.step).toBe(to);
   });
 });
 
@@ -398,6 +458,17 @@ describe('ways to look at the answers', () => {
     expect(items).toContain('Low – Never.');
     expect(items).toContain('Chosen: Not applicable – None here.');
     expect(await violations(given.element)).toEqual([]);
+  });
+
+  it('parts no box on paper from its label, and cuts none in two', async () => {
+    const look = (selector: string) => getComputedStyle(given.element.querySelector(selector)!);
+    await show({ mode: 'print', sheet });
+    await onPaper(() => {
+      expect(look('.send-paper__label').breakAfter).toBe('avoid');
+      expect(look('.send-paper__written').breakInside).toBe('avoid');
+    });
+    await show({ mode: 'review', sheet });
+    await onPaper(() => expect(look('.govuk-inset-text').breakInside).toBe('avoid'));
   });
 });
 

@@ -28,7 +28,6 @@ export function startPage(view: View): TemplateResult {
     <p class="govuk-body">${text.whoSees[where === 'off' ? 'host' : where]}</p>
     <h3 class="govuk-heading-m">${text.whereKeptHeading}</h3>
     <p class="govuk-body">${text.whereKept[where]}</p>
-    ${clearDevice(view)}
     ${asksPlace && compiled.needsPlaceKind ? placeQuestion(view) : nothing}
     ${button({
       text: isBegun ? text.carryOn : text.start,
@@ -36,6 +35,7 @@ export function startPage(view: View): TemplateResult {
       isStartButton: true,
       onClick: () => change({ type: 'continue' }),
     })}
+    ${clearDevice(view)}
   `;
 }
 

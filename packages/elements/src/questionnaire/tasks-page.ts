@@ -5,6 +5,7 @@ import { tag } from '../design-system/tag.js';
 import { taskList } from '../design-system/task-list.js';
 import { back } from './back.js';
 import type { View } from './view.js';
+import { isParted, partHeading, partnerOf, whoseHeading } from './whose.js';
 
 /** Every section with how far it has come: a partner's own statements first, under a heading of their own. */
 export function tasksPage(view: View): TemplateResult {
@@ -17,13 +18,13 @@ export function tasksPage(view: View): TemplateResult {
     ${back(view)}
     <h2 class="govuk-heading-l" tabindex="-1">${journey.compiled.instrument.title}</h2>
     <p class="govuk-body">${text.progress(done, of)}</p>
-    ${groupsOf(tasks, view).map(
-      ({ own, heading, members }, index) => html`
-        ${own === undefined ? nothing : html`<h3 class="govuk-heading-m">${own}</h3>`}
-        ${heading === ''
-          ? nothing
-          : html`<h3 class="govuk-heading-${own === undefined && !hasOwn(tasks) ? 'm' : 's'}">${heading}</h3>`}
-        ${taskList({ idPrefix: `${prefix}-task-${index + 1}`, items: members.map((task) => itemOf(view, task)) })}
+    ${groupsOf(tasks).map(
+      ({ heading, members }, index, groups) => html`
+        ${whoseHeading(view, groups, index)} ${heading === '' ? nothing : partHeading(groups, heading)}
+        ${taskList({
+          idPrefix: `${prefix}-task-${index + 1}`,
+          items: members.map((task) => itemOf(view, task, isParted(groups))),
+        })}
       `
     )}
     <div class="govuk-button-group">
@@ -41,38 +42,29 @@ export function tasksPage(view: View): TemplateResult {
 }
 
 interface Group {
-  /** What stands above the first of a partner's own statements, and above the first of the others. */
-  readonly own: string | undefined;
+  readonly own: boolean;
   readonly heading: string;
   readonly members: Task[];
 }
 
-const hasOwn = (tasks: readonly Task[]): boolean => tasks.some(({ own }) => own);
-
 /** Tasks next to each other that lie within the same sections. */
-function groupsOf(tasks: readonly Task[], { journey, text }: View): Group[] {
-  const { sheet, compiled } = journey;
-  const partner = compiled.instrument.partners?.find(({ id }) => id === sheet.partner)?.label ?? sheet.partner ?? '';
+function groupsOf(tasks: readonly Task[]): Group[] {
   const groups: Group[] = [];
-  tasks.forEach((task, index) => {
+  for (const task of tasks) {
+    const { own } = task;
     const heading = task.within.join(' – ');
-    const isTurn = hasOwn(tasks) && task.own !== tasks[index - 1]?.own;
     const last = groups.at(-1);
-    if (last?.heading === heading && !isTurn) last.members.push(task);
-    else
-      groups.push({
-        own: isTurn ? (task.own ? text.ownHeading(partner) : text.otherHeading) : undefined,
-        heading,
-        members: [task],
-      });
-  });
+    if (last?.heading === heading && last.own === own) last.members.push(task);
+    else groups.push({ own, heading, members: [task] });
+  }
   return groups;
 }
 
-function itemOf({ text, hrefOf, follow, change }: View, { section, first, ...task }: Task) {
+function itemOf({ journey, text, hrefOf, follow, change }: View, { section, first, own, ...task }: Task, isInTwoParts: boolean) {
   const step = { at: 'question', statement: first } as const;
+  const whose = own ? text.ownTask(partnerOf(journey)) : text.otherTask;
   return {
-    title: section.section.title,
+    title: html`${section.section.title}${isInTwoParts ? html`<span class="govuk-visually-hidden">${whose}</span>` : nothing}`,
     href: hrefOf(step),
     status: statusOf(text, task),
     onClick: follow(() => change({ type: 'go', step })),

@@ -20,6 +20,8 @@ export interface QuestionnaireText extends QuestionText, SavingText {
   readonly start: string;
   readonly carryOn: string;
 
+  readonly clearDeviceHeading: string;
+  readonly clearDeviceGuidance: string;
   readonly clearDevice: string;
   readonly clearDeviceSure: string;
   readonly clearDeviceExplained: string;
@@ -30,6 +32,9 @@ export interface QuestionnaireText extends QuestionText, SavingText {
   readonly progress: (done: number, of: number) => string;
   readonly ownHeading: (partner: string) => string;
   readonly otherHeading: string;
+  /** Said after the name of a section and not seen, where the section can come twice. */
+  readonly ownTask: (partner: string) => string;
+  readonly otherTask: string;
   readonly notStarted: string;
   readonly done: string;
   readonly partly: (done: number, of: number) => string;
@@ -111,6 +116,8 @@ export const questionnaireEnglish: QuestionnaireText = {
   start: 'Start',
   carryOn: 'Carry on',
 
+  clearDeviceHeading: 'If others use this device',
+  clearDeviceGuidance: 'You can delete the answers that are kept here, now or later.',
   clearDevice: 'Clear this device',
   clearDeviceSure: 'Are you sure?',
   clearDeviceExplained:
@@ -123,6 +130,8 @@ export const questionnaireEnglish: QuestionnaireText = {
     done === of ? `You have dealt with all ${of} statements.` : `You have dealt with ${done} of ${of} statements.`,
   ownHeading: (partner) => `Statements for you first: ${partner}`,
   otherHeading: 'The other statements',
+  ownTask: (partner) => ` (for you: ${partner})`,
+  otherTask: ' (the other statements)',
   notStarted: 'Not started',
   done: 'Completed',
   partly: (done, of) => `${done} of ${of} done`,
