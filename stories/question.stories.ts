@@ -3,7 +3,7 @@ import '@send-reform/elements/register';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { empty, halfDone, otherVersion, starter } from './sheets.js';
+import { empty, halfDone, otherVersion, starter, wordy, wordyAnswers } from './sheets.js';
 import './stories.css';
 
 type Element = HTMLElementTagNameMap['send-question'];
@@ -34,11 +34,13 @@ export const Empty: Story = {};
 /** An answer with a note, which is open. */
 export const Answered: Story = { args: { sheet: halfDone } };
 
-/** The page asked whether it can go on, and it cannot. */
-export const Checked: Story = {
+/** The page asked whether it can go on, and it cannot: what is missing stands beside the field, which has the focus. */
+export const WithError: Story = {
   play: async ({ canvasElement }) => {
     await expect(await canvasElement.querySelector('send-question')!.check()).toBe(false);
-    await expect(await within(canvasElement).findByRole('radio', { name: 'Emerging' })).toHaveFocus();
+    const field = await within(canvasElement).findByRole('radio', { name: 'Emerging' });
+    await expect(field).toHaveFocus();
+    await expect(field.closest('fieldset')).toHaveAccessibleDescription(/Error: Select an answer, or skip this for now$/);
   },
 };
 
@@ -87,8 +89,17 @@ export const Narrow: Story = { args: { sheet: halfDone }, globals: { column: 'na
 /** Writing from right to left. */
 export const RightToLeft: Story = { args: { sheet: halfDone }, globals: { direction: 'rtl' } };
 
+/** Long texts and long words, as another language brings. */
+export const LongText: Story = { args: { instrument: wordy, sheet: wordyAnswers, statement: 's0q1' } };
+
+/** Long words in a column of 320 pixels. */
+export const NarrowLongText: Story = { ...LongText, globals: { column: 'narrow' } };
+
 /** Light on dark. */
 export const Dark: Story = { args: { sheet: halfDone }, globals: { theme: 'dark' } };
+
+/** A council's own colours. */
+export const CouncilBrand: Story = { args: { sheet: halfDone }, globals: { theme: 'council' } };
 
 /** A statement that the questionnaire does not have. */
 export const NoSuchStatement: Story = { args: { statement: 'elsewhere' } };

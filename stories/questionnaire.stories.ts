@@ -127,6 +127,9 @@ export const ErrorsInASection: Story = {
 /** All answers before they are sent. What may be missing stands apart, and nothing of it stops anybody. */
 export const CheckAnswers: Story = { args: { step: 'check', sheet: halfDone } };
 
+/** A partner's own statements and the others, each section under the heading that says whose it is. */
+export const CheckAnswersOfOnePartner: Story = { args: { step: 'check', sheet: { ...halfDone, partner: 'parent-carers' } } };
+
 /** Something is wrong, and the summary leads to the field on its own page. */
 export const ErrorOnTheCheck: Story = {
   args: { step: 'check', sheet: changeAnswer(halfDone, 'lead-officer', { state: 'not-applicable' }) },
@@ -241,9 +244,42 @@ export const SignedOut: Story = {
   },
 };
 
-/** What was kept cannot be read: it is put aside and not deleted. */
+/** A device that holds answers to another version, until they are set aside. */
+function unreadableOnDevice(): Store {
+  let isThere = true;
+  return {
+    where: 'device',
+    load: () => Promise.resolve(isThere ? { state: 'found', json: otherVersion, version: '1' } : { state: 'nothing' }),
+    save: () => Promise.resolve({ state: 'saved', version: '2' }),
+    clear: () => Promise.resolve(),
+    setAside: () => {
+      isThere = false;
+      return Promise.resolve();
+    },
+  };
+}
+
+const UNREADABLE = 'Answers were found that this page cannot read';
+
+/** What was kept on this device cannot be read: it is put aside and not deleted. */
 export const Unreadable: Story = {
-  args: { sheet: undefined, store: { ...storeThat(() => Promise.resolve({ state: 'saved', version: '2' }), otherVersion), setAside: () => Promise.resolve() } },
+  args: { sheet: undefined },
+  render: (args) => questionnaire({ ...args, store: unreadableOnDevice() }),
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, UNREADABLE);
+    await expect(within(canvasElement).getByText(/put aside and not deleted/)).toBeVisible();
+    await expect(within(canvasElement).queryByRole('button', { name: 'Try again' })).toBeNull();
+  },
+};
+
+/** What a server keeps cannot be read: it is left there as it is, and nothing is written over it. */
+export const UnreadableOnServer: Story = {
+  args: { sheet: undefined, store: storeThat(() => Promise.resolve({ state: 'saved', version: '2' }), otherVersion) },
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, UNREADABLE);
+    await expect(within(canvasElement).getByText(/left as they are on the server/)).toBeVisible();
+    await expect(within(canvasElement).getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
 };
 
 /** The answers to be read, without fields. */
