@@ -15,10 +15,11 @@ const ROOMS = {
   assessment: 18,
   scoring: 8,
   partnership: 22,
+  priorities: 13,
   record: 29,
   approval: 8,
   grant: 24,
-  text: 11,
+  text: 14,
 };
 
 const ALL = 'packages/core/dist/index.js';

@@ -8,6 +8,7 @@ const GROUPS = [
   ['Validations', 'What `checkValidations` finds.', /^validation\./],
   ['Partnerships and agreements', 'What `checkPartnership`, `checkAgreement` and `acceptProposal` find.', /^(?:partnership|agreement)\./],
   ['Series', 'What `series` finds.', /^series\./],
+  ['Priorities', 'What `rankPriorities` finds.', /^priorities\./],
   ['Sealed records and stated figures', 'What `seal`, `verifyRecord` and `verifyStated` find.', /^(?:record|stated)\./],
   ['Grant claims', 'What `calculateGrant` and `parseClaim` find.', /^(?:grant|approval)\./],
   ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
@@ -21,7 +22,7 @@ const GROUPS = [
   ['Any input', 'Instruments, sheets, validations and claims.', /./],
 ];
 
-const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Sealed records and stated figures', 'Grant claims', 'JSON', 'Files'];
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Priorities', 'Sealed records and stated figures', 'Grant claims', 'JSON', 'Files'];
 
 const INTRODUCTION = `# Problems
 

@@ -95,7 +95,7 @@ export interface LiftNotFound extends LiftAsked {
  * @returns the changes, or a code that says why there are none; undefined when there is no section by that id.
  * @throws {TypeError} for a sheet that answers another instrument or was never checked: a programmer's mistake.
  * @example
- * const lift = smallestLift(compiled, sheet, 'leading', { target: 'established' });
+ * const lift = smallestLift(compiled, sheet, 'foundations');
  * if (lift?.found) [lift.from, lift.reached, lift.steps, lift.changes.length]; // ['developing', 'established', 1, 1]
  */
 export function smallestLift(

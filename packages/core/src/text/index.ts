@@ -7,6 +7,7 @@ export {
 export {
   citation, describeGrant, type GrantCatalogue, type GrantDescription, type GrantSentence,
 } from './describe-grant.js';
+export { describeLift, type PriorityCatalogue } from './describe-lift.js';
 export {
   describeFinding, describeProblem, type FindingCatalogue, type ProblemCatalogue,
 } from './describe-problem.js';
@@ -15,5 +16,6 @@ export { fillTemplate, type Formats, type Template } from './fill-template.js';
 export { findingEnglish, type FindingTextKey } from './findings.en.js';
 export { grantEnglish, type GrantTextKey } from './grant.en.js';
 export { journeyEnglish } from './journey.en.js';
+export { priorityEnglish, type PriorityTextKey } from './priorities.en.js';
 export { problemEnglish, type ProblemTextKey } from './problems.en.js';
 export { inDecimal, inList, inPercent, inPounds, inWords } from './write-values.js';

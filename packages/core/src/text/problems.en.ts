@@ -159,6 +159,11 @@ export const problemEnglish = {
   'stated.no-answers': 'There is nothing to score: the mapping does not say where the answers are, and no sheet is given.',
   'stated.shows-no-answerer': 'It shows whether the figures follow from the answers. It does not show who gave the answers.',
 
+  // Priorities
+  'priorities.unknown-profile': 'This instrument has no profile “{received}”. Its profiles are: {expected}.',
+  'priorities.unknown-profile.none': 'This instrument has no profiles, so “{received}” is not one.',
+  'priorities.unknown-level': 'No statement has a level “{received}”. The levels are: {expected}.',
+
   ...journeyEnglish,
 } as const;
 
