@@ -63,10 +63,10 @@ export function comparer(compiled: CompiledInstrument): (then: ScoredSheet, now:
  * @example
  * const { id, version } = compiled.instrument;
  * const itself = { id, version, hash: compiled.hash };
- * const crosswalk: Crosswalk = {
+ * const crosswalk = unwrap(parseCrosswalk({
  *   format: 'send-reform/crosswalk/1', id: 'itself', from: itself, to: itself,
  *   statements: compiled.statements.map((statement) => ({ kind: 'same', from: statement.id, to: statement.id })),
- * };
+ * }));
  * compareAcross(compiled, sheet, compiled, sheet, crosswalk).changes.stayed; // 36
  */
 export function compareAcross(

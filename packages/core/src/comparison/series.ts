@@ -58,8 +58,8 @@ export interface Series {
  * @returns the series, or problems: figures on different scales or bases are not averaged.
  * @example
  * const result = score(compiled, sheet);
- * const december: SeriesPoint = { at: '2025-12', results: [{ of: '893', compiled, result }] };
- * const june: SeriesPoint = { at: '2026-06', results: 'missing' };
+ * const december = { at: '2025-12', results: [{ of: '893', compiled, result }] };
+ * const june = { at: '2026-06', results: 'missing' as const };
  * const { points } = unwrap(series([december, june], compiled.instrument.id));
  * points.map(({ at, n }) => [at, n]); // [['2025-12', 1], ['2026-06', 0]]
  */
