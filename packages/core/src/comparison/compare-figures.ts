@@ -1,8 +1,10 @@
-import { compare, formatFraction, parseFraction, roundFraction, subtract, ZERO, type FractionString } from '../exact/index.js';
-import { weightFor } from '../instrument/index.js';
+import {
+  compare, formatFraction, parseFraction, roundFraction, subtract, ZERO, type Fraction, type FractionString,
+} from '../exact/index.js';
+import { weightFor, type CompiledSection } from '../instrument/index.js';
 import type { ScoreResult, SectionScore } from '../scoring/index.js';
 import { writtenWeight, type Pairing, type SectionPair } from './pairing.js';
-import { about, reason, type ComparisonReason } from './reason.js';
+import { about, NO_REASONS, reason, type ComparisonReason } from './reason.js';
 
 /** A figure on one side, with how many answers it rests on. */
 export type ComparedFigure = Pick<SectionScore, 'exact' | 'score' | 'level' | 'withheld' | 'gate' | 'answered' | 'applicable'>;
@@ -30,17 +32,23 @@ export interface FigureChange {
   readonly reasons: readonly ComparisonReason[];
 }
 
-/** What is found out about a pair before its parent is looked at. */
-interface Found {
-  readonly change: FigureChange;
-  /** What in it, or further within, keeps figures around it from being compared. */
+/** What in a pair, or further within, keeps figures around it from being compared. */
+interface Parts {
   readonly fixed: readonly ComparisonReason[];
   readonly otherWeights: readonly string[];
   readonly otherAsked: readonly string[];
   readonly otherCounted: readonly string[];
+  readonly answeredBoth: number;
 }
 
-const NONE: readonly never[] = [];
+/** What is found out about a pair before its parent is looked at. */
+interface Found {
+  readonly change: FigureChange;
+  readonly parts: Parts;
+}
+
+/** Shared, since most sheets that are compared are asked and count the same; never added to. */
+const NONE: readonly string[] = [];
 
 /** How a figure of one basis stands to that of another: the one case in which the basis may differ. */
 export interface FigureOptions {
@@ -82,50 +90,53 @@ function compareFigure(pair: SectionPair, view: View): Found {
   const now = pair.now === undefined ? undefined : scoreAt(view.now, pair.now.index);
   const parts = partsOf(pair, then, now, view);
   const bases = { then: view.then.basis, now: view.now.basis };
-  const basis = view.acrossBases || bases.then === bases.now ? NONE : [reason('other-basis', bases)];
-  const withheld = then === undefined || now === undefined ? NONE : withheldOn(then, now);
-  const reasons = [
-    ...basis,
-    ...parts.fixed,
-    ...about('other-weights', parts.otherWeights),
-    ...about('other-statements-asked', parts.otherAsked),
-    ...withheld,
+  const basis = view.acrossBases || bases.then === bases.now ? NO_REASONS : [reason('other-basis', bases)];
+  const withheld = then === undefined || now === undefined ? NO_REASONS : withheldOn(then, now);
+  const reasons = basis.concat(
+    parts.fixed,
+    about('other-weights', parts.otherWeights),
+    about('other-statements-asked', parts.otherAsked),
+    withheld,
     // Where there is no figure on a side, nothing was counted there.
-    ...(withheld.length > 0 ? NONE : about('other-statements-counted', parts.otherCounted)),
-  ];
-  return { ...parts, change: changeOf(pair, then, now, parts.answeredBoth, reasons) };
+    withheld.length > 0 ? NO_REASONS : about('other-statements-counted', parts.otherCounted),
+  );
+  return { parts, change: changeOf(pair, then, now, parts.answeredBoth, reasons) };
 }
 
 function changeOf(
-  { then: before, now: after }: SectionPair,
+  { now: after }: SectionPair,
   then: SectionScore | undefined,
   now: SectionScore | undefined,
   answeredBoth: number,
   reasons: readonly ComparisonReason[],
 ): FigureChange {
   const home = now ?? then!;
-  const sides = {
+  const isComparable = reasons.length === 0 && then !== undefined && now !== undefined;
+  const difference = isComparable ? differenceOf(then, now) : undefined;
+  const sign = difference === undefined ? 0 : compare(difference, ZERO);
+  // Field by field: engines are slow to make, and to read, objects that were spread.
+  return {
     id: home.id,
     was: then?.id ?? null,
     parent: home.parent,
     then: then === undefined ? null : figure(then),
     now: now === undefined ? null : figure(now),
-  };
-  if (before === undefined || after === undefined || then?.exact == null || now?.exact == null || reasons.length > 0) {
-    return { ...sides, change: 'not-comparable', difference: null, rounded: null, levelSteps: null, answeredBoth, reasons };
-  }
-  const difference = then.exact === now.exact ? ZERO : subtract(parseFraction(now.exact)!, parseFraction(then.exact)!);
-  const sign = compare(difference, ZERO);
-  const levelAt = (level: string | null): number => (after.levels ?? []).findIndex(({ id }) => id === level);
-  return {
-    ...sides,
-    change: sign > 0 ? 'rose' : sign < 0 ? 'fell' : 'stayed',
-    difference: formatFraction(difference),
-    rounded: roundFraction(difference, after.rounding),
-    levelSteps: then.level === null || now.level === null ? null : levelAt(now.level) - levelAt(then.level),
+    change: difference === undefined ? 'not-comparable' : sign > 0 ? 'rose' : sign < 0 ? 'fell' : 'stayed',
+    difference: difference === undefined ? null : formatFraction(difference),
+    rounded: difference === undefined ? null : roundFraction(difference, after!.rounding),
+    levelSteps: isComparable ? stepsBetween(after!, then.level, now.level) : null,
     answeredBoth,
     reasons,
   };
+}
+
+/** Both have a figure: a side without one is a reason not to compare. */
+const differenceOf = ({ exact: then }: SectionScore, { exact: now }: SectionScore): Fraction =>
+  then === now ? ZERO : subtract(parseFraction(now!)!, parseFraction(then!)!);
+
+function stepsBetween({ levels = [] }: CompiledSection, then: string | null, now: string | null): number | null {
+  if (then === null || now === null) return null;
+  return then === now ? 0 : levels.findIndex(({ id }) => id === now) - levels.findIndex(({ id }) => id === then);
 }
 
 function figure({ exact, score, level, withheld, gate, answered, applicable }: SectionScore): ComparedFigure {
@@ -133,7 +144,7 @@ function figure({ exact, score, level, withheld, gate, answered, applicable }: S
 }
 
 function withheldOn(then: SectionScore, now: SectionScore): readonly ComparisonReason[] {
-  if (then.withheld === null && now.withheld === null) return NONE;
+  if (then.withheld === null && now.withheld === null) return NO_REASONS;
   if (then.withheld === 'no-total' && now.withheld === 'no-total') return [reason('no-total')];
   return [
     ...(then.withheld === null ? [] : [reason('withheld-then', { because: then.withheld })]),
@@ -141,48 +152,47 @@ function withheldOn(then: SectionScore, now: SectionScore): readonly ComparisonR
   ];
 }
 
-type Parts = Omit<Found, 'change'> & { readonly answeredBoth: number };
-
 /** What the parts of a pair say: which are weighted, asked or counted on one side and not, or not so, on the other. */
 function partsOf(pair: SectionPair, then: SectionScore | undefined, now: SectionScore | undefined, view: View): Parts {
-  if (then === undefined || now === undefined) {
-    return { fixed: pair.reasons, otherWeights: NONE, otherAsked: NONE, otherCounted: NONE, answeredBoth: 0 };
-  }
-  const { pairing, found, isOtherKind } = view;
-  const fixed: ComparisonReason[] = [...pair.reasons];
-  const otherWeights: string[] = [];
-  const otherAsked: string[] = [];
-  const otherCounted: string[] = [];
+  let fixed = pair.reasons;
+  let otherWeights = NONE;
+  let otherAsked = NONE;
+  let otherCounted = NONE;
   let answeredBoth = 0;
+  if (then === undefined || now === undefined) return { fixed, otherWeights, otherAsked, otherCounted, answeredBoth };
+  const { pairing, found, isOtherKind } = view;
   for (const [before, after] of pair.statements) {
-    const was = view.then.statements[before]!;
-    const is = view.now.statements[after]!;
-    if (was.state === 'answered' && is.state === 'answered') answeredBoth += 1;
-    else if ((was.state === 'not-asked') !== (is.state === 'not-asked')) otherAsked.push(is.id);
-    else if (countsAs(was.state, then) !== countsAs(is.state, now)) otherCounted.push(is.id);
-    const [earlier, later] = [pairing.then.statements[before]!, pairing.now.statements[after]!];
-    if (isOtherKind && isOtherWeight(earlier, later, pair, view)) otherWeights.push(is.id);
+    const was = view.then.statements[before]!.state;
+    const { id, state: is } = view.now.statements[after]!;
+    if (was === 'answered' && is === 'answered') answeredBoth += 1;
+    else if ((was === 'not-asked') !== (is === 'not-asked')) otherAsked = [...otherAsked, id];
+    else if (countsAs(was, then) !== countsAs(is, now)) otherCounted = [...otherCounted, id];
+    if (isOtherKind && isOtherWeight(pairing.then.statements[before]!, pairing.now.statements[after]!, pair, view)) {
+      otherWeights = [...otherWeights, id];
+    }
   }
-  if (isOtherKind) otherAsked.push(...gateStatementsAskedOtherwise(pair, view));
+  if (isOtherKind) otherAsked = join(otherAsked, gateStatementsAskedOtherwise(pair, view));
   for (const index of pair.sections) {
     const child = pairing.sections[index]!;
-    const inner = found[index]!;
-    answeredBoth += inner.change.answeredBoth;
-    const role = roleOf(inner.change.now!, now);
-    const isSameRole = roleOf(inner.change.then!, then) === role;
+    const { change, parts } = found[index]!;
+    answeredBoth += parts.answeredBoth;
+    const { id } = change;
+    const role = roleOf(change.now!, now);
+    const isSameRole = roleOf(change.then!, then) === role;
     // What gives no figure on either side, or is left out on both, says nothing of the figure around it.
     if (isSameRole && role === 'out') continue;
-    fixed.push(...inner.fixed);
-    otherWeights.push(...inner.otherWeights);
-    otherAsked.push(...inner.otherAsked);
-    if (!isSameRole || role === 'figure') {
-      const differ = inner.otherCounted;
-      otherCounted.push(...(differ.length === 0 && !isSameRole ? [child.now!.id] : differ));
-    }
-    if (isOtherKind && isOtherWeight(child.then!, child.now!, pair, view)) otherWeights.push(child.now!.id);
+    fixed = parts.fixed.length === 0 ? fixed : merged([...fixed, ...parts.fixed]);
+    otherWeights = join(otherWeights, parts.otherWeights);
+    otherAsked = join(otherAsked, parts.otherAsked);
+    if (!isSameRole && parts.otherCounted.length === 0) otherCounted = [...otherCounted, id];
+    else if (!isSameRole || role === 'figure') otherCounted = join(otherCounted, parts.otherCounted);
+    if (isOtherKind && isOtherWeight(child.then!, child.now!, pair, view)) otherWeights = [...otherWeights, id];
   }
-  return { fixed: merged(fixed), otherWeights, otherAsked, otherCounted, answeredBoth };
+  return { fixed, otherWeights, otherAsked, otherCounted, answeredBoth };
 }
+
+const join = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 
 /** Reasons of the same kind as one, naming what each of them names. */
 function merged(reasons: readonly ComparisonReason[]): readonly ComparisonReason[] {

@@ -1,7 +1,7 @@
 import type { CompiledStatement, StatementPart } from '../instrument/index.js';
 import type { ScoreResult, StatementScore } from '../scoring/index.js';
 import type { StatementLink, Pairing, StatementPair } from './pairing.js';
-import { reason, type ComparisonReason } from './reason.js';
+import { NO_REASONS, reason, type ComparisonReason } from './reason.js';
 
 /**
  * What became of an answer:
@@ -13,9 +13,6 @@ import { reason, type ComparisonReason } from './reason.js';
  */
 export type AnswerChange = 'rose' | 'fell' | 'stayed' | 'new' | 'gone' | 'no-level' | 'not-comparable';
 
-/** Where a statement stood on one side. */
-export type StatementPosition = Pick<StatementScore, 'id' | 'state' | 'level'>;
-
 /** What became of a statement, or of several that were split or merged. */
 export interface StatementChange {
   /** The statement's id now; of one that was dropped, its id then; of one that was split, the first that it became. */
@@ -25,8 +22,8 @@ export interface StatementChange {
   /** What the crosswalk says became of it; `same` within one version. */
   readonly link: StatementLink;
   /** One, several where statements were merged or split, none where the statement is on one side only. */
-  readonly then: readonly StatementPosition[];
-  readonly now: readonly StatementPosition[];
+  readonly then: readonly StatementScore[];
+  readonly now: readonly StatementScore[];
   readonly change: AnswerChange;
   /** Levels up, or down where below zero; null where there is no level on both sides to count between. */
   readonly steps: number | null;
@@ -44,10 +41,8 @@ export function compareStatements(pairing: Pairing, then: ScoreResult, now: Scor
   return pairing.statements.map((pair) => compareStatement(pair, pairing, then, now, otherBasis));
 }
 
-const position = ({ statements }: ScoreResult, { index }: CompiledStatement): StatementPosition => {
-  const { id, state, level } = statements[index]!;
-  return { id, state, level };
-};
+const standing = (statements: readonly CompiledStatement[], { statements: scores }: ScoreResult): readonly StatementScore[] =>
+  statements.length === 1 ? [scores[statements[0]!.index]!] : statements.map(({ index }) => scores[index]!);
 
 function compareStatement(
   pair: StatementPair,
@@ -56,15 +51,20 @@ function compareStatement(
   nowResult: ScoreResult,
   otherBasis: readonly ComparisonReason[],
 ): StatementChange {
-  const then = pair.then.map((statement) => position(thenResult, statement));
-  const now = pair.now.map((statement) => position(nowResult, statement));
-  const [home, instrument] = pair.now.length > 0 ? [pair.now[0]!, pairing.now] : [pair.then[0]!, pairing.then];
-  const { change, steps, reasons, mapped = null } = stepBetween(pair, then, now, otherBasis);
+  const then = standing(pair.then, thenResult);
+  const now = standing(pair.now, nowResult);
+  const isThere = pair.now.length > 0;
+  const home = isThere ? pair.now[0]! : pair.then[0]!;
+  const { change, steps, reasons, mapped } = stepBetween(pair, then[0], now[0], otherBasis);
   return {
     id: home.id,
-    section: instrument.sections[home.section]!.id,
+    section: (isThere ? pairing.now : pairing.then).sections[home.section]!.id,
     link: pair.link,
-    then, now, change, steps, mapped,
+    then,
+    now,
+    change,
+    steps,
+    mapped,
     caution: pair.changed,
     reasons,
   };
@@ -74,17 +74,17 @@ interface Step {
   readonly change: AnswerChange;
   readonly steps: number | null;
   readonly reasons: readonly ComparisonReason[];
-  readonly mapped?: string | null;
+  readonly mapped: string | null;
 }
 
-const NO_REASONS: readonly ComparisonReason[] = [];
-const notComparable = (reasons: readonly ComparisonReason[]): Step => ({ change: 'not-comparable', steps: null, reasons });
-const withoutSteps = (change: AnswerChange): Step => ({ change, steps: null, reasons: NO_REASONS });
+const notComparable = (reasons: readonly ComparisonReason[]): Step =>
+  ({ change: 'not-comparable', steps: null, reasons, mapped: null });
+const withoutSteps = (change: AnswerChange): Step => ({ change, steps: null, reasons: NO_REASONS, mapped: null });
 
 function stepBetween(
-  { link, now: [statement], levels }: StatementPair,
-  [then]: readonly StatementPosition[],
-  [now]: readonly StatementPosition[],
+  { link, now: statements, levels }: StatementPair,
+  then: StatementScore | undefined,
+  now: StatementScore | undefined,
   otherBasis: readonly ComparisonReason[],
 ): Step {
   if (link !== 'same' && link !== 'reworded') return notComparable([...otherBasis, reason(`statement-${link}`)]);
@@ -93,7 +93,8 @@ function stepBetween(
   if (now!.level === null) return withoutSteps(then!.level === null ? 'no-level' : 'gone');
   if (then!.level === null) return withoutSteps('new');
   const level = levels === undefined ? then!.level : levels.get(then!.level)!;
-  const steps = rankOf(statement!, now!.level) - rankOf(statement!, level);
+  const statement = statements[0]!;
+  const steps = rankOf(statement, now!.level) - rankOf(statement, level);
   return {
     change: steps > 0 ? 'rose' : steps < 0 ? 'fell' : 'stayed',
     steps,
@@ -102,9 +103,9 @@ function stepBetween(
   };
 }
 
-function notAskedOnOneSide(then: StatementPosition, now: StatementPosition): ComparisonReason[] {
+function notAskedOnOneSide(then: StatementScore, now: StatementScore): readonly ComparisonReason[] {
   const wasAsked = then.state !== 'not-asked';
-  if (wasAsked === (now.state !== 'not-asked')) return [];
+  if (wasAsked === (now.state !== 'not-asked')) return NO_REASONS;
   return [reason(wasAsked ? 'not-asked-now' : 'not-asked-then')];
 }
 

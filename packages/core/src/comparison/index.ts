@@ -3,7 +3,7 @@ export { basesGap, type BasesGap, type BasisGap, type StatementGap } from './bas
 export { comparePartners, type PartnerChange } from './compare-partners.js';
 export { compareAcross, comparer, compareSheets, type CompareOptions } from './compare-sheets.js';
 export type { FigureChange, ComparedFigure } from './compare-figures.js';
-export type { AnswerChange, StatementPosition, StatementChange } from './compare-statements.js';
+export type { AnswerChange, StatementChange } from './compare-statements.js';
 export { COMPARISON_FORMAT, type ComparedSide, type Comparison, type ScoredSheet } from './comparison.js';
 export type { StatementLink } from './pairing.js';
 export type { ComparisonReason, ComparisonReasonCode } from './reason.js';

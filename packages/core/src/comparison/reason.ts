@@ -34,8 +34,11 @@ export interface ComparisonReason {
 export const reason = (code: ComparisonReasonCode, values: ComparisonReason['values'] = {}): ComparisonReason =>
   ({ code, values });
 
+/** Shared, since nearly everything is comparable; never added to. */
+export const NO_REASONS: readonly ComparisonReason[] = [];
+
 /** A reason that names parts, unless there is none to name. */
-export const about = (code: ComparisonReasonCode, parts: Iterable<string>): ComparisonReason[] => {
-  const named = [...new Set(parts)];
-  return named.length === 0 ? [] : [reason(code, { parts: named })];
+export const about = (code: ComparisonReasonCode, parts: readonly string[]): readonly ComparisonReason[] => {
+  if (parts.length === 0) return NO_REASONS;
+  return [reason(code, { parts: [...new Set(parts)] })];
 };
