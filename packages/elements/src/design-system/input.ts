@@ -18,6 +18,8 @@ export interface InputOptions extends FieldOptions<HTMLInputElement> {
   readonly autocapitalize?: string | undefined;
   readonly pattern?: string | undefined;
   readonly spellcheck?: boolean | undefined;
+  /** The way it is written, where that is not the page's. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
   readonly prefix?: Affix | undefined;
   readonly suffix?: Affix | undefined;
 }
@@ -54,6 +56,7 @@ const inputElement = (options: InputOptions): TemplateResult => html`
     id=${options.id}
     name=${options.name}
     type=${options.type ?? 'text'}
+    dir=${options.dir ?? nothing}
     spellcheck=${options.spellcheck ?? nothing}
     ?disabled=${options.disabled}
     aria-describedby=${descriptionIds(options.id, options) || nothing}

@@ -27,6 +27,8 @@ export function amountField(
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: false,
+    // Brackets and minus signs stay where they are typed.
+    dir: 'ltr',
     value: typed,
     onInput: ({ target }) => onTyped(target.value),
   });

@@ -6,6 +6,7 @@ import { button } from '../design-system/button.js';
 import { summaryList, type SummaryListRow } from '../design-system/summary-list.js';
 import { asksAboutDifferences, isBlank, RECORDS } from './entries.js';
 import { spendField } from './field-names.js';
+import { poundsInOnePiece } from './pounds-in-one-piece.js';
 import { kindName, spendsByRecordInWords } from './spend-fields.js';
 import { typedAmount } from './typed-amount.js';
 import { idOf, type GrantView } from './view.js';
@@ -18,7 +19,7 @@ export function grantCheck(view: GrantView, claim: GrantClaim): TemplateResult {
     view.change();
   };
   return html`
-    ${backLink({ text: text.back, onClick: back })}
+    ${backLink({ text: text.back, href: view.hrefOf('form'), onClick: back })}
     <h2 class="govuk-heading-l" tabindex="-1">${text.checkTitle}</h2>
     <p class="govuk-body">${text.checkIntro}</p>
     ${summaryList({
@@ -101,7 +102,7 @@ function spendRows(view: GrantView): SummaryListRow[] {
   if (given.length === 0) return [row(view, spendField(0, 'kind'), text.spends, text.none)];
   return given.map(({ kind, typed, index }) => {
     const read = typedAmount(typed, unit, text.amountWords);
-    const amount = html`<p class="govuk-body">${read.ok ? inPounds(read.amount) : typed}</p> ${asItWasTyped(view, typed)}`;
+    const amount = html`<p class="govuk-body">${read.ok ? poundsInOnePiece(read.amount) : typed}</p> ${asItWasTyped(view, typed)}`;
     return row(view, spendField(index, 'amount'), `${text.spendAmount}: ${kindName(kind, text)}`, amount);
   });
 }
@@ -128,5 +129,5 @@ function carriedRows({ text, entries: { carried } }: GrantView): SummaryListRow[
   return amounts.flatMap(([key, amount]) =>
     amount === undefined
       ? []
-      : [{ key, value: html`<p class="govuk-body">${inPounds(amount)}</p> <p class="govuk-hint">${text.givenByPage}</p>` }]);
+      : [{ key, value: html`<p class="govuk-body">${poundsInOnePiece(amount)}</p> <p class="govuk-hint">${text.givenByPage}</p>` }]);
 }

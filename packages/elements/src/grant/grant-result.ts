@@ -5,6 +5,7 @@ import { details } from '../design-system/details.js';
 import { summaryList } from '../design-system/summary-list.js';
 import { warningText } from '../design-system/warning-text.js';
 import { cell, columnHeading } from '../shared/table-cells.js';
+import { poundsInOnePiece } from './pounds-in-one-piece.js';
 import { assumptionsInWords, saidOnce, sentenceList, sentencesByFigure, type FigureId } from './sentences.js';
 import type { GrantText } from './text.js';
 
@@ -26,7 +27,7 @@ export function grantResult(result: GrantResult, text: GrantText): TemplateResul
       </th>
       ${cell(
         text.amount,
-        html`${amount === null ? text.notPublished : inPounds(amount)}${figure === 'grant' ? rangeNote(result, text) : nothing}`,
+        html`${amount === null ? text.notPublished : poundsInOnePiece(amount)}${figure === 'grant' ? rangeNote(result, text) : nothing}`,
         true,
       )}
     </tr>
@@ -70,11 +71,11 @@ function stays({ staysWithCouncil: { shareNotCovered, ineligible, unrecognised, 
     <h3 class="govuk-heading-m">${text.stays}</h3>
     ${summaryList({
       rows: [
-        { key: text.shareNotCovered, value: inPounds(shareNotCovered) },
-        { key: text.notEligible, value: inPounds(ineligible) },
-        { key: text.unrecognised, value: inPounds(unrecognised) },
-        ...(addedBack === '0.00' ? [] : [{ key: text.addedBack, value: inPounds(addedBack) }]),
-        { key: text.staysTotal, value: html`<strong>${inPounds(total)}</strong>` },
+        { key: text.shareNotCovered, value: poundsInOnePiece(shareNotCovered) },
+        { key: text.notEligible, value: poundsInOnePiece(ineligible) },
+        { key: text.unrecognised, value: poundsInOnePiece(unrecognised) },
+        ...(addedBack === '0.00' ? [] : [{ key: text.addedBack, value: poundsInOnePiece(addedBack) }]),
+        { key: text.staysTotal, value: html`<strong>${poundsInOnePiece(total)}</strong>` },
       ],
     })}
   `;

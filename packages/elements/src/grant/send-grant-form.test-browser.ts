@@ -296,6 +296,42 @@ describe('send-grant in a page', () => {
     await expect.element(field('Deficit in the published accounts')).toHaveValue('');
   });
 
+  it('is emptied by a host that takes its claim away again, before anybody goes on', async () => {
+    const element = await put({ claim });
+    await expect.element(field('Deficit in the published accounts')).toHaveValue('49,900,000.00');
+    element.claim = undefined;
+    await element.updateComplete;
+    await expect.element(field('Deficit in the published accounts')).toHaveValue('');
+  });
+
+  it('keeps what was typed where a host that gave no claim gives none', async () => {
+    const element = await put();
+    await field('Deficit in the published accounts').fill('44.91m');
+    element.claim = claim;
+    element.claim = undefined;
+    await element.updateComplete;
+    await expect.element(field('Deficit in the published accounts')).toHaveValue('44.91m');
+  });
+
+  it('writes amounts from left to right in a page that is written the other way', async () => {
+    const page = document.createElement('div');
+    page.dir = 'rtl';
+    document.body.append(page);
+    const spends = { ineligible: [{ kind: 'equal-pay', amount: '5' }], deficits: { ...claim.deficits, section251: { amount: '-5', status: 'draft' as const } } };
+    const element = await put({ claim: { ...claim, ...spends } }, page);
+    const isWrittenRight = (part: Element): boolean => getComputedStyle(part).direction === 'ltr';
+    const boxes = [...element.querySelectorAll('input[type="text"]')];
+    expect(boxes.filter((box) => !box.closest('.govuk-date-input')).map(isWrittenRight)).toEqual([true, true, true, true, true, true, true]);
+    element.querySelector<HTMLInputElement>('input[name$="explained"][value="no"]')!.click();
+    await press('Continue');
+    expect(isWrittenRight(element.querySelector('dl bdi')!)).toBe(true);
+    await press('Work out the grant');
+    const figures = [...element.querySelectorAll('td, .govuk-summary-list__value')];
+    expect(figures.length).toBeGreaterThan(8);
+    for (const one of figures) expect(isWrittenRight(one.querySelector('bdi')!)).toBe(true);
+    expect(element.querySelector('td')!.querySelector('bdi')!.textContent).toMatch(/^£[\d,]+\.\d\d$/);
+  });
+
   it('begins from a claim that only lacks something, and names what is wrong with one that is none', async () => {
     const element = await put({ claim: { ...claim, deficits: {} } });
     await press('Continue');

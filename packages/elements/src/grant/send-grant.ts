@@ -10,6 +10,7 @@ import { insetText } from '../design-system/inset-text.js';
 import { takeFocus } from '../design-system/take-focus.js';
 import { LightElement } from '../shared/light-element.js';
 import { OnDemand } from '../shared/on-demand.js';
+import { StepAddress } from '../shared/step-address.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import type * as calculation from './calculation.js';
 import { entriesFrom, noEntries, RECORDS, type GrantEntries } from './entries.js';
@@ -23,12 +24,16 @@ import type { GrantView } from './view.js';
 
 type Calculation = typeof calculation;
 
+const STEPS: readonly GrantStep[] = ['form', 'check', 'result'];
+
 /** What the core says of a claim that is one by its shape and only lacks something: a form can begin with it. */
 const UNFINISHED = /^(approval\.|grant\.(no-evidence|agreed-|ineligible-|duplicate-))/;
 
 /**
  * The High Needs Stability Grant: a short form, its figures shown back as they were read, and what they come to, with
  * how each figure came about, what is still open and what nobody has published. It stores nothing and sends nothing.
+ * Each of the three is an entry of the browser's history, with an address of its own: `#grant/check`, or with the
+ * element's `id` in place of `grant`.
  * Given a `result`, or `problems`, it shows those and no form. The calculation is fetched, from where the element itself
  * came from, when somebody begins to fill in the form.
  *
@@ -65,6 +70,9 @@ export class SendGrant extends LightElement {
   /** What `calculateGrant` finds wrong with a claim: shown in place of the form, and of a result. */
   @property({ attribute: false }) problems: readonly Problem[] = [];
 
+  /** Leaves the address and the browser's back and forward alone. */
+  @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
+
   /** Words to use in place of ours, all of them or some. */
   @property({ attribute: false }) text: Partial<GrantText> = {};
 
@@ -83,18 +91,29 @@ export class SendGrant extends LightElement {
   readonly #calculation = new OnDemand(() => this.fetchCalculation(), () => this.requestUpdate());
   /** The claim that the form was last read as. */
   #read: GrantClaim | undefined;
+  /** How far the figures in the form have come. */
+  #standing: 'typed' | 'read' | 'worked-out' = 'typed';
+  readonly #address = new StepAddress((path) => this.#followAddress(path));
   #focus: 'heading' | 'mistakes' | { readonly field: string } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#prefix = this.#prefix || uniquePrefix(this);
+    if (!this.noHistory) this.#address.join(window, this.id || 'grant');
+    this.#address.begin('form');
+    this.#address.correct(this.#step);
     // It may have been moved into a form, or out of one.
     this.requestUpdate();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#address.leave();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isNews = changed.has('claim') && this.claim !== this.#read && (this.claim ?? changed.get('claim')) !== undefined;
-    if (isNews) this.#isToBegin = true;
+    const isNews = this.claim === undefined ? changed.get('claim') !== undefined : this.claim !== this.#read;
+    if (changed.has('claim') && isNews) this.#isToBegin = true;
     if (this.#isToBegin) this.#begin(this.claim, this.#calculation.part);
     // What the host has set is a reason to try again; that the last attempt failed is none.
     if (this.#isCalled && (changed.size > 0 || !this.#calculation.hasFailed)) void this.#calculation.fetch();
@@ -169,9 +188,9 @@ export class SendGrant extends LightElement {
     this.requestUpdate();
   }
 
-  #ownResult(part: Calculation, { text, authority, change, check }: GrantView, claim: GrantClaim): TemplateResult {
+  #ownResult(part: Calculation, { text, authority, change, check, hrefOf }: GrantView, claim: GrantClaim): TemplateResult {
     return html`
-      ${backLink({ text: text.back, onClick: (event) => (event.preventDefault(), check()) })}
+      ${backLink({ text: text.back, href: hrefOf('check'), onClick: (event) => (event.preventDefault(), check()) })}
       <h2 class="govuk-heading-l" tabindex="-1">${text.resultTitle(authority)}</h2>
       <p class="govuk-body">${text.resultIntro}</p>
       ${part.grantResult(this.#resultOf(part, claim), text)}
@@ -206,6 +225,7 @@ export class SendGrant extends LightElement {
       ownForm: this.closest('form') === null,
       enter: (change, focus) => {
         this.#entries = { ...this.#entries, ...change(this.#entries) };
+        this.#standing = 'typed';
         if (focus !== undefined) this.#focus = { field: focus };
         this.requestUpdate();
       },
@@ -214,6 +234,7 @@ export class SendGrant extends LightElement {
       change: (field) => this.#show('form', field === undefined ? 'heading' : { field }),
       check: () => this.#show('check', 'heading'),
       workOut: () => this.#workOut(),
+      hrefOf: (step) => (this.noHistory ? `#${this.#prefix}` : this.#address.hrefOf(step)),
     };
   }
 
@@ -229,13 +250,14 @@ export class SendGrant extends LightElement {
     this.#mistakes = [];
     this.#step = 'form';
     this.#read = undefined;
+    this.#address.correct('form');
   }
 
   #hasOthers(): boolean {
     return RECORDS.slice(1).some((record) => this.#entries.records[record].typed !== '');
   }
 
-  async #goOn(): Promise<void> {
+  async #goOn(isFromAddress = false): Promise<void> {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     this.requestUpdate();
@@ -248,11 +270,12 @@ export class SendGrant extends LightElement {
     if ('claim' in read) {
       this.#mistakes = [];
       this.#read = read.claim;
-      this.#show('check', 'heading');
+      this.#standing = 'read';
+      this.#show('check', 'heading', isFromAddress);
       return;
     }
     this.#mistakes = read.mistakes;
-    this.#show('form', 'mistakes');
+    this.#show('form', 'mistakes', isFromAddress);
   }
 
   #workOut(): void {
@@ -260,12 +283,28 @@ export class SendGrant extends LightElement {
     const claim = this.#read;
     if (part === undefined || claim === undefined) return;
     const detail: SendGrantResultDetail = { claim, result: this.#resultOf(part, claim) };
+    this.#standing = 'worked-out';
     this.#show('result', 'heading');
     this.dispatchEvent(new CustomEvent('send-grant-result', { detail, bubbles: true, composed: true }));
   }
 
-  #show(step: GrantStep, focus: 'heading' | 'mistakes' | { readonly field: string }): void {
+  /** Somebody went back or forward. Figures that have changed since are read anew, and a result is shown to who asked for it. */
+  #followAddress(path: string): void {
+    const step = STEPS.find((one) => one === path);
+    const isGiven = this.result !== undefined || this.problems.length > 0 || this.#claimProblems.length > 0;
+    if (step === this.#step) return;
+    this.#isWaiting = false;
+    if (step === undefined || isGiven || this.#read === undefined) this.#address.correct(this.#step);
+    else if (step === 'form') this.#show('form', 'heading', true);
+    else if (this.#standing === 'typed') void this.#goOn(true);
+    else this.#show(this.#standing === 'read' ? 'check' : step, 'heading', true);
+  }
+
+  #show(step: GrantStep, focus: 'heading' | 'mistakes' | { readonly field: string }, isFromAddress = false): void {
+    const before = this.#step;
     this.#step = step;
+    if (isFromAddress) this.#address.correct(step);
+    else if (step !== before) this.#address.push(step, before);
     this.#isNew = step === 'form';
     this.#focus = focus;
     this.requestUpdate();

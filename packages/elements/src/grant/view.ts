@@ -1,5 +1,6 @@
 import type { ErrorText } from '../design-system/error-message.js';
 import type { GrantEntries } from './entries.js';
+import type { GrantStep } from './events.js';
 import type { GrantArea } from './grant-area.js';
 import type { Mistake } from './read-entries.js';
 import type { GrantText } from './text.js';
@@ -28,6 +29,8 @@ export interface GrantView {
   /** Back from the result to what it was worked out from. */
   readonly check: () => void;
   readonly workOut: () => void;
+  /** The address of a step. */
+  readonly hrefOf: (step: GrantStep) => string;
 }
 
 /** The id of a field in the page. */

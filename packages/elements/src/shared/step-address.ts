@@ -1,11 +1,11 @@
-/** The names taken in each window, so that two questionnaires there do not answer to the same address. */
+/** The names taken in each window, so that two elements there do not answer to the same address. */
 const taken = new WeakMap<Window, Set<string>>();
 
 /**
  * Where somebody is, in the address of the page: `#name/path`. Each step is an entry of the browser's history, so that
  * back and forward lead from step to step. A fragment that begins otherwise belongs to the page and is left alone.
  *
- * What each questionnaire shows is also kept in the entry's state, because the address has room for one of them.
+ * What each element shows is also kept in the entry's state, because the address has room for one of them.
  */
 export class StepAddress {
   #window: Window | undefined;
@@ -41,7 +41,7 @@ export class StepAddress {
     return this.#name;
   }
 
-  /** The path that the address names, or the entry of history; undefined where neither is about this questionnaire. */
+  /** The path that the address names, or the entry of history; undefined where neither is about this element. */
   get path(): string | undefined {
     if (this.#window === undefined) return undefined;
     const { hash } = this.#window.location;
@@ -63,13 +63,24 @@ export class StepAddress {
   push(path: string, before: string): void {
     const window = this.#window;
     if (window === undefined || path === this.path) return;
-    const url = window.location.href.replace(/#.*$/, '') + this.hrefOf(path);
     try {
       const state = stateOf(window);
       if (state[this.#key] !== before) window.history.replaceState({ ...state, [this.#key]: before }, '');
-      window.history.pushState({ ...state, [this.#key]: path }, '', url);
+      window.history.pushState({ ...state, [this.#key]: path }, '', this.#urlOf(path, window));
     } catch {
       // Sandboxed pages have no history of their own, and some browsers allow so many entries and no more.
+    }
+  }
+
+  /** Puts right what the present entry says, where something else is shown than it names. */
+  correct(path: string): void {
+    const window = this.#window;
+    if (window === undefined || this.path === undefined || this.path === path) return;
+    const url = window.location.hash.startsWith(this.#fragment) ? this.#urlOf(path, window) : undefined;
+    try {
+      window.history.replaceState({ ...stateOf(window), [this.#key]: path }, '', url);
+    } catch {
+      // As above.
     }
   }
 
@@ -77,6 +88,10 @@ export class StepAddress {
     const path = this.path ?? (this.#window?.location.hash === '' ? this.#first : undefined);
     if (path !== undefined) this.#moved(path);
   };
+
+  #urlOf(path: string, { location }: Window): string {
+    return location.href.replace(/#.*$/, '') + this.hrefOf(path);
+  }
 
   get #fragment(): string {
     return `#${encodeURIComponent(this.#name)}/`;
