@@ -14,10 +14,15 @@ grant.addEventListener('send-grant-step', ({ detail }) => {
   document.title = detail.mistakes > 0 ? `Error: ${title}` : title;
   notice.hidden = true;
 });
-find('#clear-figures').addEventListener('click', () => {
+find('#clear-figures').addEventListener('click', () => void clear());
+
+async function clear(): Promise<void> {
   keepFigures(undefined);
-  location.reload();
-});
+  grant.claim = undefined;
+  notice.hidden = true;
+  await grant.updateComplete;
+  grant.querySelector('h2')?.focus();
+}
 
 const kept = await keptFigures();
 grant.claim = kept;
