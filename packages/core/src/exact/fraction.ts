@@ -103,5 +103,8 @@ export function formatFraction(value: Fraction): FractionString {
 export function parseFraction(text: string): Fraction | undefined {
   const match = FRACTION.exec(text);
   if (match === null) return undefined;
-  return fraction(integer(BigInt(match[1]!)), integer(BigInt(match[2] ?? '1')));
+  return fraction(wholeOf(match[1]!), wholeOf(match[2] ?? '1'));
 }
+
+/** Up to fifteen digits are read exactly as a plain number, which is far quicker. Adding zero makes −0 zero. */
+const wholeOf = (digits: string): Integer => (digits.length <= 15 ? Number(digits) + 0 : integer(BigInt(digits)));
