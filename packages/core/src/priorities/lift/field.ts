@@ -65,9 +65,10 @@ function canLose(section: CompiledSection, question: Question): boolean {
   );
 }
 
-/** Lays out a field, or says that a gate of the section itself cannot be passed. */
+/** Lays out a field; undefined where the section never has a figure, or a gate of its own cannot be passed. */
 export function layOut(question: Question): Field | undefined {
   const { compiled, section, level } = question;
+  if (isStill(question, section.index)) return undefined;
   const uses: (Use | undefined)[] = new Array(compiled.sections.length);
   mark(section, { value: 'none', rank: 'up' }, question, uses);
 
