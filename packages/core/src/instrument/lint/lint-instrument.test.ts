@@ -19,7 +19,9 @@ describe('lintInstrument', () => {
   it('has a test for every code that there are words for', () => {
     // All weights cannot be zero without each being zero.
     const known = [...Object.keys(FINDINGS), 'weights-all-zero'].toSorted();
-    expect([...new Set(Object.keys(findingEnglish).map((key) => key.split('.')[0]!))].toSorted()).toEqual(known);
+    // Crosswalks have a linter, and tests, of their own.
+    const codes = Object.keys(findingEnglish).filter((key) => !key.startsWith('crosswalk-')).map((key) => key.split('.')[0]!);
+    expect([...new Set(codes)].toSorted()).toEqual(known);
   });
 
   it('puts the gravest first, then goes in the order of the instrument', () => {
