@@ -68,8 +68,8 @@ export default [
   { name: 'the way through an assessment', path: core('assessment'), import: JOURNEY, limit: '6 kB' },
   // Nobody needs every room at once, and an import by name from the root pays for that name alone.
   { name: 'core, two names from the root', path: ALL, import: '{ compileInstrument, score }', limit: '12 kB' },
-  { name: 'core, everything of our own', path: ALL, import: '*', limit: '42 kB', ignore: LIBRARIES },
-  { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '63 kB' },
+  { name: 'core, everything of our own', path: ALL, import: '*', limit: '68 kB', ignore: LIBRARIES },
+  { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '88 kB' },
   // The elements as a page gets them, with Lit, the core and the text, and without the stylesheet.
   { name: 'one question', ...atOnce('question'), limit: '20 kB' },
   { name: 'the questionnaire', ...atOnce('questionnaire'), limit: '40 kB' },
@@ -78,10 +78,10 @@ export default [
   { name: 'the radar beyond the questionnaire', ...drawing('send-radar', 'SendRadar'), limit: '8 kB' },
   { name: 'the heat map beyond the questionnaire', ...drawing('send-heat-map', 'SendHeatMap'), limit: '8 kB' },
   { name: 'the grant', ...atOnce('grant'), limit: '18 kB' },
-  { name: 'the grant, on demand: its calculation', ...onDemand('grant'), limit: '33 kB' },
+  { name: 'the grant, on demand: its calculation', ...onDemand('grant'), limit: '34 kB' },
   { name: 'every element', ...atOnce('send-reform'), limit: '70 kB' },
   { name: 'every element, on demand: all of it', ...onDemand('send-reform'), limit: '39 kB' },
   // A bundler that is told to split nothing puts in what is otherwise fetched when it is wanted, decimal.js and zod too.
-  { name: 'every element and all that is on demand, in one file', path: 'packages/elements/dist/register.js', limit: '102 kB' },
+  { name: 'every element and all that is on demand, in one file', path: 'packages/elements/dist/register.js', limit: '104 kB' },
   { name: 'the stylesheet', path: 'packages/elements/src/styles/send-reform.css', limit: '12 kB' },
 ].map((entry) => ({ ...entry, modifyEsbuildConfig }));
