@@ -126,9 +126,8 @@ describe('lintCrosswalk', () => {
   });
 
   it('has a test and a sentence for every code', () => {
-    expect([...new Set(CASES.map(([, , , { code }]) => code))].toSorted()).toEqual(
-      Object.keys(findingEnglish).filter((code) => code.startsWith('crosswalk-')).toSorted(),
-    );
+    const codes = new Set(Object.keys(findingEnglish).filter((code) => code.startsWith('crosswalk-')));
+    expect(new Set<string | undefined>(CASES.map(([, , , { code }]) => code))).toEqual(codes);
     for (const [, change, walk] of CASES) expect(describeFinding(lint(change, walk)[0]!)).toMatch(/^[^{}]+\.$/);
   });
 
