@@ -6,6 +6,5 @@ const STEP = 2 ** 20;
 
 export const costOf = (steps: number, statements: number): Cost => steps * STEP + statements;
 export const stepsIn = (cost: Cost): number => Math.floor(cost / STEP);
-export const statementsIn = (cost: Cost): number => cost % STEP;
 /** The most that a number of steps can cost, however many statements they are spread over. */
 export const costUpTo = (steps: number): Cost => costOf(steps + 1, 0) - 1;
