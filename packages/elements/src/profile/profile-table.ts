@@ -61,11 +61,12 @@ function doneCell({ progress, doNotKnow, notApplicable }: SectionScore, text: Pr
     ...(notApplicable > 0 ? [text.notApplicable(notApplicable)] : []),
   ];
   return html`
-    ${text.completeOf(progress.complete, progress.of)} ${without.map((part) => html`<span class="send-done-without">${part}</span> `)}
+    <bdi>${text.completeOf(progress.complete, progress.of)}</bdi> ${without.map((part) => html`<span class="send-done-without">${part}</span> `)}
   `;
 }
 
-function rangeOf({ lowest, highest }: SectionScore, text: ProfileText): string {
+/** Words with figures among them keep their own direction in a page of the other. */
+function rangeOf({ lowest, highest }: SectionScore, text: ProfileText): string | TemplateResult {
   if (lowest.score === null || highest.score === null) return text.noLevel;
-  return lowest.exact === highest.exact ? text.settled : text.between(lowest.score, highest.score);
+  return lowest.exact === highest.exact ? text.settled : html`<bdi>${text.between(lowest.score, highest.score)}</bdi>`;
 }

@@ -52,6 +52,25 @@ describe('send-profile', () => {
     expect([overall.lowest.score, overall.highest.score]).toEqual(['1.50', '2.50']);
   });
 
+  it('writes figures in the order of their words in a page from right to left', () => {
+    document.body.dir = 'rtl';
+    const placeOf = (cell: Element, word: string): number => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { data } = walker.currentNode as Text;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, Math.max(data.indexOf(word), 0));
+        range.setEnd(walker.currentNode, Math.max(data.indexOf(word), 0) + word.length);
+        if (data.includes(word)) return range.getBoundingClientRect().left;
+      }
+      throw new Error(`No ${word}`);
+    };
+    const [done, possible] = [...element.querySelectorAll('tbody tr')[1]!.children].slice(-2) as [Element, Element];
+    expect(placeOf(done, '0')).toBeLessThan(placeOf(done, 'of 1'));
+    expect(placeOf(possible, '1.00')).toBeLessThan(placeOf(possible, '3.00'));
+    document.body.removeAttribute('dir');
+  });
+
   it('follows the sheet it is given', async () => {
     element.sheet = exampleSheet({ ...answered.answers, plan: { state: 'answered', level: 'high' } });
     await element.updateComplete;
