@@ -3,7 +3,7 @@ import { derivationEnglish } from '@send-reform/core/text';
 import { compileInstrument, type Instrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { onPaper } from '../drawing/emulated-media.test-helper.js';
 import { drawingEnglish } from '../drawing/text.js';
 import type { SendHeatMap } from '../drawing/send-heat-map.js';
@@ -52,8 +52,10 @@ describe('send-profile', () => {
     expect([overall.lowest.score, overall.highest.score]).toEqual(['1.50', '2.50']);
   });
 
-  it('writes figures in the order of their words in a page from right to left', () => {
+  it('writes figures in the order of their words in a page from right to left', async () => {
     document.body.dir = 'rtl';
+    // In a narrow column a heading stands before each figure.
+    await page.viewport(1000, 800);
     const placeOf = (cell: Element, word: string): number => {
       const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
@@ -69,6 +71,7 @@ describe('send-profile', () => {
     expect(placeOf(done, '0')).toBeLessThan(placeOf(done, 'of 1'));
     expect(placeOf(possible, '1.00')).toBeLessThan(placeOf(possible, '3.00'));
     document.body.removeAttribute('dir');
+    await page.viewport(414, 896);
   });
 
   it('follows the sheet it is given', async () => {
