@@ -4,7 +4,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { empty, halfDone, otherVersion, starter, wordy, wordyAnswers } from './sheets.js';
-import './stories.css';
 
 type Element = HTMLElementTagNameMap['send-question'];
 type Args = Pick<Element, 'instrument' | 'sheet' | 'statement' | 'text'> & { change: (event: Event) => void };

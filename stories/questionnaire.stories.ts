@@ -6,7 +6,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { complete, empty, halfDone, otherVersion, starter, wordy, wordyAnswers } from './sheets.js';
-import './stories.css';
 
 type Element = HTMLElementTagNameMap['send-questionnaire'];
 type Store = NonNullable<Element['store']>;
