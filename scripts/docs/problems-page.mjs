@@ -10,7 +10,8 @@ const GROUPS = [
   ['Series', 'What `series` finds.', /^series\./],
   ['Priorities', 'What `rankPriorities` finds.', /^priorities\./],
   ['Sealed records and stated figures', 'What `seal`, `verifyRecord` and `verifyStated` find.', /^(?:record|stated)\./],
-  ['Grant claims', 'What `calculateGrant` and `parseClaim` find.', /^(?:grant|approval)\./],
+  ['Journeys to approval', 'What `parseApproval` and `advanceApproval` find; the days are looked at by `paymentStanding` and in claims too.', /^approval\./],
+  ['Grant claims', 'What `calculateGrant` and `parseClaim` find.', /^grant\./],
   ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
   ['JSON', 'What `send-reform` finds in a file that is not JSON as it should be, with line and column.', /^(?:json\.|duplicate-key$)/],
   ['Instruments', 'What the parts of an instrument say of one another and cannot be so.', new RegExp(`^(?:${INSTRUMENT.join('|')})(?:\\.|$)`)],
@@ -22,7 +23,7 @@ const GROUPS = [
   ['Any input', 'Instruments, sheets, validations and claims.', /./],
 ];
 
-const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Priorities', 'Sealed records and stated figures', 'Grant claims', 'JSON', 'Files'];
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Priorities', 'Sealed records and stated figures', 'Journeys to approval', 'Grant claims', 'JSON', 'Files'];
 
 const INTRODUCTION = `# Problems
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../problems/index.js';
 import { paymentStanding } from './payment-standing.js';
+import { isApproved, PLAN_STATUSES } from './plan-status.js';
 
 const codes = (plan: unknown) => unwrap(paymentStanding(plan)).reasons.map(({ code }) => code);
 
 describe('paymentStanding', () => {
-  it.each(['none', 'draft', 'submitted', 'to-revise', 'resubmitted'])('pays nothing while a plan is %s', (status) => {
+  it.each(PLAN_STATUSES.filter((status) => !isApproved(status)))('pays nothing while a plan is %s', (status) => {
     expect(unwrap(paymentStanding({ status }))).toMatchObject({
       status: 'not-payable', window: null, financialYear: null, reasons: [{ code: 'plan-not-approved' }],
     });

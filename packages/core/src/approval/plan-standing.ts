@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '../areas/index.js';
 import { type Problem } from '../problems/index.js';
+import { isApproved, PLAN_STATUSES } from './plan-status.js';
 import { COMMISSIONING_LETTER } from './source.js';
-
-/** How far a Local SEND Reform Plan has come. */
-export const PLAN_STATUSES = [
-  'none', 'draft', 'submitted', 'to-revise', 'resubmitted', 'approved-first-round', 'approved-after-revision',
-] as const;
-export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
 export const planStandingSchema = z.strictObject({
   status: z.enum(PLAN_STATUSES),
@@ -17,9 +12,6 @@ export const planStandingSchema = z.strictObject({
 
 /** Where a plan stands, as data: its status and, once approved, the day. */
 export type PlanStanding = z.infer<typeof planStandingSchema>;
-
-/** Whether the plan has been approved, in either round. */
-export const isApproved = (status: PlanStatus): boolean => status.startsWith('approved');
 
 /**
  * What the shape alone cannot say about a plan's standing: the day must be one, only an approved plan has it, and no plan was

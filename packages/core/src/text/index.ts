@@ -1,6 +1,10 @@
 /** Codes and values into plain sentences: English catalogues that a host can replace, whole or in part. */
+export { approvalEnglish, type ApprovalTextKey } from './approval.en.js';
 export { comparisonEnglish, type ComparisonTextKey } from './comparison.en.js';
 export { derivationEnglish, type DerivationTextKey } from './derivation.en.js';
+export {
+  describeApproval, type ApprovalCatalogue, type ApprovalDescription, type ApprovalLine,
+} from './describe-approval.js';
 export {
   describeDerivation, type DerivationCatalogue, type DerivationSentence,
 } from './describe-derivation.js';

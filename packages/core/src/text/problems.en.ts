@@ -159,6 +159,10 @@ export const problemEnglish = {
   'stated.no-answers': 'There is nothing to score: the mapping does not say where the answers are, and no sheet is given.',
   'stated.shows-no-answerer': 'It shows whether the figures follow from the answers. It does not show who gave the answers.',
 
+  // Journeys to approval
+  'approval.not-possible': '“{received}” cannot come next here. What can: {expected}.',
+  'approval.date-runs-back': 'This day, {received}, is before {expected}, the day of what stands before it. Dates never run backwards.',
+
   // Priorities
   'priorities.unknown-profile': 'This instrument has no profile “{received}”. Its profiles are: {expected}.',
   'priorities.unknown-profile.none': 'This instrument has no profiles, so “{received}” is not one.',

@@ -156,7 +156,9 @@ export const grantFormEnglish: GrantFormText = {
   plans: {
     none: 'Not begun',
     draft: 'Being drafted',
+    'signed-off': 'Signed off, not sent yet',
     submitted: 'Sent to the Department, no answer yet',
+    assessed: 'Assessed, not decided yet',
     'to-revise': 'To be revised',
     resubmitted: 'Revised and sent again',
     'approved-first-round': 'Approved in the first round',
