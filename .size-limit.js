@@ -20,7 +20,8 @@ const ROOMS = {
   record: 29,
   approval: 8,
   grant: 24,
-  text: 14,
+  plan: 16,
+  text: 17,
 };
 
 const ALL = 'packages/core/dist/index.js';
@@ -68,8 +69,8 @@ export default [
   { name: 'the way through an assessment', path: core('assessment'), import: JOURNEY, limit: '6 kB' },
   // Nobody needs every room at once, and an import by name from the root pays for that name alone.
   { name: 'core, two names from the root', path: ALL, import: '{ compileInstrument, score }', limit: '12 kB' },
-  { name: 'core, everything of our own', path: ALL, import: '*', limit: '68 kB', ignore: LIBRARIES },
-  { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '88 kB' },
+  { name: 'core, everything of our own', path: ALL, import: '*', limit: '73 kB', ignore: LIBRARIES },
+  { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '93 kB' },
   // The elements as a page gets them, with Lit, the core and the text, and without the stylesheet.
   { name: 'one question', ...atOnce('question'), limit: '20 kB' },
   { name: 'the questionnaire', ...atOnce('questionnaire'), limit: '40 kB' },

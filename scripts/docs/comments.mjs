@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../run.mjs';
 
-/** What examples may speak of without making it: one filled-in sheet of the starter, and one grant. */
+/** What examples may speak of without making it: one filled-in sheet of the starter, one grant, and a set of one indicator. */
 const FIXTURES = {
   partnershipStarter: '__starter',
   instrument: '__compiled.instrument',
   compiled: '__compiled',
   sheet: '__sheet',
   result: '__result',
+  set: '__set',
   text: 'JSON.stringify(__sheet)',
 };
 
@@ -26,7 +27,8 @@ const PRELUDE = [
   `const __answers = Object.fromEntries(__compiled.statements.map(({ id, levels }, index) => [id, { state: 'answered', level: levels[index % 2 + 1]!.id }]));`,
   `const __sheet = __core.unwrap(__core.checkSheet(__compiled, { format: 'send-reform/sheet/1', id: 'example', revision: 1, instrument: { id: __starter.id, version: __starter.version, hash: __compiled.hash }, answers: __answers }));`,
   `const __result = __core.unwrap(__core.calculateGrant({ format: 'send-reform/grant-claim/1', deficits: { publishedAccounts: { amount: '49900000.00', status: 'draft' } }, ineligible: [], differencesExplained: false, plan: { status: 'approved-first-round' } }));`,
-  `void [__compiled, __sheet, __result];`,
+  `const __set = __core.unwrap(__core.parseIndicators({ format: 'send-reform/indicators/1', indicators: [{ id: 'twenty-weeks', title: 'Plans within 20 weeks', definition: 'Of the plans issued in the quarter, those within 20 weeks.', unit: 'percent', source: 'SEN2', direction: 'higher', trajectory: { withMitigation: [{ quarter: '2026-27 Q1', value: '50' }], withoutMitigation: [] } }] }));`,
+  `void [__compiled, __sheet, __result, __set];`,
 ].join(' ');
 
 /** Names that a piece of code uses and does not declare. */

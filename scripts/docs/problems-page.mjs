@@ -12,6 +12,7 @@ const GROUPS = [
   ['Sealed records and stated figures', 'What `seal`, `verifyRecord` and `verifyStated` find.', /^(?:record|stated)\./],
   ['Journeys to approval', 'What `parseApproval` and `advanceApproval` find; the days are looked at by `paymentStanding` and in claims too.', /^approval\./],
   ['Grant claims', 'What `calculateGrant` and `parseClaim` find.', /^grant\./],
+  ['Indicators', 'What `parseIndicators` and `recordActual` find.', /^indicator\./],
   ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
   ['JSON', 'What `send-reform` finds in a file that is not JSON as it should be, with line and column.', /^(?:json\.|duplicate-key$)/],
   ['Instruments', 'What the parts of an instrument say of one another and cannot be so.', new RegExp(`^(?:${INSTRUMENT.join('|')})(?:\\.|$)`)],
@@ -23,7 +24,7 @@ const GROUPS = [
   ['Any input', 'Instruments, sheets, validations and claims.', /./],
 ];
 
-const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Priorities', 'Sealed records and stated figures', 'Journeys to approval', 'Grant claims', 'JSON', 'Files'];
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Priorities', 'Sealed records and stated figures', 'Journeys to approval', 'Grant claims', 'Indicators', 'JSON', 'Files'];
 
 const INTRODUCTION = `# Problems
 
@@ -69,8 +70,10 @@ export function problemsPage(problems, findings) {
   for (const [code, text] of Object.entries(problems)) byGroup.get(GROUPS.find(([, , takes]) => takes.test(code))[0]).push([code, text]);
   const parts = ORDER.map((title) => `## ${title}\n${GROUPS.find(([name]) => name === title)[1]}\n\n${table('code', byGroup.get(title))}\n`);
   const isOfCrosswalks = ([code]) => code.startsWith('crosswalk-');
+  const isOfIndicators = ([code]) => code.startsWith('indicator-');
   const found = Object.entries(findings);
-  const linter = `## Findings of the linter\nWhat can be scored, and hardly meant. None of them stops scoring; \`send-reform check\` fails on an \`error\`.\n\n${table('code', found.filter((entry) => !isOfCrosswalks(entry)))}\n`;
+  const linter = `## Findings of the linter\nWhat can be scored, and hardly meant. None of them stops scoring; \`send-reform check\` fails on an \`error\`.\n\n${table('code', found.filter((entry) => !isOfCrosswalks(entry) && !isOfIndicators(entry)))}\n`;
   const crosswalks = `## Findings about crosswalks\nWhat \`lintCrosswalk\` finds. With an \`error\` nothing can be compared.\n\n${table('code', found.filter(isOfCrosswalks))}\n`;
-  return [INTRODUCTION, ...parts, linter, crosswalks].join('\n');
+  const indicators = `## Findings about indicators\nWhat \`lintIndicators\` finds. None of them stops anything.\n\n${table('code', found.filter(isOfIndicators))}\n`;
+  return [INTRODUCTION, ...parts, linter, crosswalks, indicators].join('\n');
 }

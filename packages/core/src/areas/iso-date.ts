@@ -20,3 +20,17 @@ export function isIsoDate(text: string): boolean {
   const days = month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
   return day >= 1 && day <= days;
 }
+
+/**
+ * How many days it is from one day to another; below zero when the second is the earlier.
+ *
+ * @example
+ * daysBetween('2026-06-30', '2026-07-30'); // 30
+ */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  const dayNumber = (day: IsoDate): number => {
+    const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+    return Date.UTC(year, month - 1, date) / 86_400_000;
+  };
+  return dayNumber(to) - dayNumber(from);
+}

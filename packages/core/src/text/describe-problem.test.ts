@@ -24,10 +24,11 @@ const problem = (code: string, more: Partial<Problem> = {}): Problem => ({ code,
 const MADE = [
   ...['sheet', 'agreement'].flatMap((of) => ['id', 'version', 'hash'].map((part) => `${of}.other-${part}`)),
   ...['tie', 'no-position', 'not-asked', 'indicators-differ'].map((reason) => `agreement.${reason}`),
+  ...['higher', 'lower'].map((direction) => `indicator.target-not-${direction}`),
 ];
 
 describe('the catalogue of problems', () => {
-  const code = sources('problems/', 'instrument/', 'assessment/', 'assessment/journey/', 'partnership/', 'comparison/', 'priorities/', 'record/', 'approval/', 'grant/');
+  const code = sources('problems/', 'instrument/', 'assessment/', 'assessment/journey/', 'partnership/', 'comparison/', 'priorities/', 'record/', 'approval/', 'grant/', 'plan/');
   // Reasons, conditions and steps of a derivation have codes too; the codes of problems stand before a path.
   const codes = codesIn(code, /code: '([a-z.-]+)',\s*path/g);
   const besideFields = codesIn(sources('assessment/journey/'), /code: '([a-z.-]+)',\s*path/g);
@@ -127,7 +128,7 @@ describe('describeProblem', () => {
 });
 
 describe('describeFinding', () => {
-  const codes = codesIn(sources('instrument/lint/', 'instrument/crosswalk/'), /finding\(\s*'(?:error|warning|advice)',\s*(?:[^,]*\? '[a-z-]+' : )?'([a-z-]+)'/g);
+  const codes = codesIn(sources('instrument/lint/', 'instrument/crosswalk/', 'plan/'), /finding\(\s*'(?:error|warning|advice)',\s*(?:[^,]*\? '[a-z-]+' : )?'([a-z-]+)'/g);
   const finding = (code: string, values: Record<string, string | number | string[]>) =>
     ({ code, severity: 'error', path: [], values, fix: null }) as const;
 

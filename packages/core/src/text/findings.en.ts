@@ -1,4 +1,5 @@
 import { crosswalkEnglish } from './crosswalk.en.js';
+import { indicatorFindingEnglish } from './indicator-findings.en.js';
 
 /** What the linter finds, in English, by code. A host can replace any of them. Places are the finding's values. */
 export const findingEnglish = {
@@ -38,6 +39,7 @@ export const findingEnglish = {
   'never-named': '“{id}” is listed among the {kind} and no statement names it.',
   'statement-cites-nothing': '“{statement}” cites no source, and others do.',
   ...crosswalkEnglish,
+  ...indicatorFindingEnglish,
 } as const;
 
 /** The code of a sentence about a finding. */

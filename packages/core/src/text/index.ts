@@ -11,6 +11,9 @@ export {
 export {
   citation, describeGrant, type GrantCatalogue, type GrantDescription, type GrantSentence,
 } from './describe-grant.js';
+export {
+  describeIndicatorQuarter, describeStatusRule, inUnit, type IndicatorCatalogue,
+} from './describe-indicator.js';
 export { describeLift, type PriorityCatalogue } from './describe-lift.js';
 export {
   describeFinding, describeProblem, type FindingCatalogue, type ProblemCatalogue,
@@ -19,6 +22,7 @@ export { describeReason, type ComparisonCatalogue } from './describe-reason.js';
 export { fillTemplate, type Formats, type Template } from './fill-template.js';
 export { findingEnglish, type FindingTextKey } from './findings.en.js';
 export { grantEnglish, type GrantTextKey } from './grant.en.js';
+export { indicatorEnglish, type IndicatorTextKey } from './indicators.en.js';
 export { journeyEnglish } from './journey.en.js';
 export { priorityEnglish, type PriorityTextKey } from './priorities.en.js';
 export { problemEnglish, type ProblemTextKey } from './problems.en.js';

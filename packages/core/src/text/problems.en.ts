@@ -30,6 +30,8 @@ export const problemEnglish = {
   'format.signed-amount': '“{received}” is not an amount in pounds with at most two decimals, such as 44910000.00 or -250.50.',
   'format.pointer': '“{received}” is not a JSON Pointer, such as /sections/0/score.',
   'format.share': '“{received}” is not a share between 0 and 1, such as 0.9.',
+  'format.quarter': '“{received}” is not a quarter of a financial year, written such as 2026-27 Q1.',
+  'format.tolerance': '“{received}” is not a tolerance: a decimal number that is not below zero, such as 0.05.',
   'format.spend-kind': '“{received}” cannot name a kind of spend: up to 40 small letters, digits and hyphens, starting with a letter, such as early-years.',
   'too-small': 'This is too short or too small: at least {expected}, and it is {received}.',
   'too-big': 'This is too long or too large: at most {expected}, and it is {received}.',
@@ -167,6 +169,18 @@ export const problemEnglish = {
   'priorities.unknown-profile': 'This instrument has no profile “{received}”. Its profiles are: {expected}.',
   'priorities.unknown-profile.none': 'This instrument has no profiles, so “{received}” is not one.',
   'priorities.unknown-level': 'No statement has a level “{received}”. The levels are: {expected}.',
+
+  // Indicators
+  'indicator.pence': '“{received}” has more than two decimals, and pounds have two at most.',
+  'indicator.below-zero': '“{received}” is below zero, and what is counted in this unit cannot be.',
+  'indicator.count-not-whole': '“{received}” is not a whole number, and what was counted is one.',
+  'indicator.duplicate-quarter': '“{received}” stands twice. Each quarter has one figure.',
+  'indicator.per-missing': 'A rate says per how many of what, such as “10,000 children and young people”.',
+  'indicator.per-without-rate': 'Only a rate is per something, and this is in {received}.',
+  'indicator.target-before-baseline': 'The target’s day, {received}, is not after the baseline’s, {expected}.',
+  'indicator.target-not-higher': 'Higher is better here, and the target {received} is below the baseline {expected}.',
+  'indicator.target-not-lower': 'Lower is better here, and the target {received} is above the baseline {expected}.',
+  'indicator.tolerances-crossed': 'What counts as behind, {received}, is less than what counts as on track, {expected}.',
 
   ...journeyEnglish,
 } as const;
