@@ -21,7 +21,8 @@ const ROOMS = {
   approval: 8,
   grant: 24,
   plan: 16,
-  text: 17,
+  returns: 14,
+  text: 18,
 };
 
 const ALL = 'packages/core/dist/index.js';

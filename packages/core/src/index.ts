@@ -16,6 +16,7 @@ export * from './record/index.js';
 export * from './approval/index.js';
 export * from './grant/index.js';
 export * from './plan/index.js';
+export * from './returns/index.js';
 export * from './text/index.js';
 /** Two rooms have steps: here `Step` is one of the grant's derivation, and those of a journey have a longer name. */
 export type { Step } from './grant/index.js';

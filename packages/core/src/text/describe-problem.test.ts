@@ -28,7 +28,7 @@ const MADE = [
 ];
 
 describe('the catalogue of problems', () => {
-  const code = sources('problems/', 'instrument/', 'assessment/', 'assessment/journey/', 'partnership/', 'comparison/', 'priorities/', 'record/', 'approval/', 'grant/', 'plan/');
+  const code = sources('problems/', 'instrument/', 'assessment/', 'assessment/journey/', 'partnership/', 'comparison/', 'priorities/', 'record/', 'approval/', 'grant/', 'plan/', 'returns/');
   // Reasons, conditions and steps of a derivation have codes too; the codes of problems stand before a path.
   const codes = codesIn(code, /code: '([a-z.-]+)',\s*path/g);
   const besideFields = codesIn(sources('assessment/journey/'), /code: '([a-z.-]+)',\s*path/g);

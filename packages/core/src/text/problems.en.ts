@@ -33,6 +33,10 @@ export const problemEnglish = {
   'format.quarter': '“{received}” is not a quarter of a financial year, written such as 2026-27 Q1.',
   'format.tolerance': '“{received}” is not a tolerance: a decimal number that is not below zero, such as 0.05.',
   'format.spend-kind': '“{received}” cannot name a kind of spend: up to 40 small letters, digits and hyphens, starting with a letter, such as early-years.',
+  'format.return-version': '“{received}” is not a version of the return: the month in which a quarter ends and its year, such as September-2026.',
+  'format.cell': '“{received}” is not the address of a cell, such as B13.',
+  'format.sheet-name': '“{received}” cannot be the name of a sheet: up to 31 characters, without [ ] : * ? / and the backslash.',
+  'format.cell-text': '“{received}” holds characters that a workbook cannot hold.',
   'too-small': 'This is too short or too small: at least {expected}, and it is {received}.',
   'too-big': 'This is too long or too large: at most {expected}, and it is {received}.',
   custom: 'This does not hold here: {expected}.',
@@ -181,6 +185,42 @@ export const problemEnglish = {
   'indicator.target-not-higher': 'Higher is better here, and the target {received} is below the baseline {expected}.',
   'indicator.target-not-lower': 'Lower is better here, and the target {received} is above the baseline {expected}.',
   'indicator.tolerances-crossed': 'What counts as behind, {received}, is less than what counts as on track, {expected}.',
+
+  // Quarterly returns: what the Department's published checks reject
+  'return.version': '“{received}” is not a version of the return: the month in which a quarter ends and its year, such as {expected}.',
+  'return.unknown-area': 'No authority held the DfE code “{received}” on {expected}.',
+  'return.file-extension': 'The name of the file must end in {expected}. It is “{received}”.',
+  'return.file-prefix': 'The name of the file must begin with {expected}. It is “{received}”.',
+  'return.file-name': 'The name of the file is not made up as it must be, such as {expected}. It is “{received}”.',
+  'return.file-version': 'The name of the file is for {received}. Expected: {expected}.',
+  'return.file-area': 'The name of the file has the code “{received}”. The code of the authority is {expected}.',
+  'return.sheet-missing': 'There is no sheet “{expected}”.',
+  'return.sheet-renamed': 'There is no sheet “{expected}”, but one called “{received}”. The name must be exactly that, with no space more.',
+  'return.cell-missing': 'Nothing is stored in this cell. Expected: {expected}.',
+  'return.cell-formula': 'This cell holds a formula that comes to “{received}”. The Department reads what is stored, formula and all: type the text itself, {expected}.',
+  'return.area': 'This must begin with the code of the authority, {expected}, followed by a space. It is “{received}”.',
+  'return.label': '“{received}” is not the label of a year, two years that follow one another and then the words, such as {expected}.',
+  'return.column-empty': 'Column {expected} of this sheet must hold something, and every cell of it is empty.',
+  'return.column-not-empty': 'Column {expected} of this sheet must be empty, and here stands “{received}”.',
+  'return.more-in-column': 'Another {received} cells of column {expected} hold something.',
+
+  // Quarterly returns: what is not rejected there and may still go wrong
+  'return.version-not-published': 'The published checks accept {expected}. What they accept for {received} is not public: the same rules are taken, with that version in the name.',
+  'return.file-area-name': 'After the code the name of the file says “{received}”. An earlier version of the check took letters and hyphens alone; a later one does not look at this part.',
+  'return.label-other-year': 'The label says “{received}”, and the quarter lies in the year of {expected}. The published checks do not compare them.',
+  'return.column-begins-alike': 'Column {expected} must be empty, and one published version of the check counts every column whose letters begin with {expected}. Cells here that it would count: {received}.',
+  'return.firewall-text': '“{received}” is like “{expected}”, which the Department’s firewall blocked in messages of its own service. Whether it also looks inside workbooks is not public. Should the upload fail, write it another way.',
+
+  // Filling in a return
+  'return-mapping.cell-twice': 'The cell {received} stands twice. It can hold one thing.',
+  'return-mapping.no-sheet': 'The workbook has no sheet “{received}”. Its sheets are: {expected}.',
+  'return-mapping.kept-cell': 'The return keeps {received} for something else ({expected}).',
+  'return-mapping.empty-column': 'The cell {received} is in column {expected}, which the return must leave empty.',
+  'return-values.twice': '“{received}” has two values for {expected}.',
+  'return-fill.other-version': 'The values are for {received} and the mapping is for {expected}. If the blank copies are alike, change the version of the mapping.',
+  'return-fill.not-a-number': 'The mapping wants a number here, and “{received}” is none.',
+  'return-fill.no-value': 'The plan has no value of “{received}” for {expected}, so its cell stays as it is.',
+  'return-fill.no-cell': 'The mapping has no cell for “{received}” in {expected}.',
 
   ...journeyEnglish,
 } as const;
