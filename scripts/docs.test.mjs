@@ -104,6 +104,9 @@ describe('the data is what it says', () => {
   test.each(namedBlocks('json', 'indicators'))('%s', (_, { code }) => {
     expect(core.parseIndicators(JSON.parse(code))).toHaveProperty('ok', true);
   });
+  test.each(namedBlocks('json', 'later'))('%s', (_, { code }) => {
+    expect(core.parseLaterYears(JSON.parse(code))).toHaveProperty('ok', true);
+  });
   test('every block of JSON says what it is', () => {
     const unnamed = pages.flatMap(({ path, blocks }) =>
       blocks.filter(({ language, words }) => language === 'json' && words.length === 0).map(({ line }) => `${path}:${line}`));

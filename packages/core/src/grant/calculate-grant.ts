@@ -75,7 +75,8 @@ export function calculateGrant(claim: unknown, policy: GrantPolicy = highNeedsSt
   return parsed.ok ? success(grantFor(parsed.value, policy)) : parsed;
 }
 
-function grantFor(claim: GrantClaim, policy: GrantPolicy): GrantResult {
+/** The grant for a claim that has been checked. */
+export function grantFor(claim: GrantClaim, policy: GrantPolicy): GrantResult {
   const share = policy.share.value;
   const choices = choicesFor(claim, policy.defaults.value);
   const figures = figuresOf(claim, share, choices);

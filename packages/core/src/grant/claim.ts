@@ -3,7 +3,7 @@ import { planProblems, planStandingSchema } from '../approval/index.js';
 import { parseWith, resultOf, type Path, type Problem, type Result } from '../problems/index.js';
 import { CHOICES } from './choices.js';
 import { AMOUNT_PATTERN, pounds, SIGNED_AMOUNT_PATTERN } from './money.js';
-import { moneyProblem } from './money-problem.js';
+import { inMoneyWords } from './money-problem.js';
 import { EVIDENCE_SOURCES, type EvidenceSource } from './policy.js';
 
 /** The name of this format, which every claim carries. */
@@ -11,7 +11,8 @@ export const CLAIM_FORMAT = 'send-reform/grant-claim/1';
 
 const amount = z.string().check(z.regex(AMOUNT_PATTERN, 'amount'));
 const signedAmount = z.string().check(z.regex(SIGNED_AMOUNT_PATTERN, 'signed-amount'));
-const SHARE_PATTERN = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/;
+/** A part of a whole, as a decimal with at most six places. */
+export const SHARE_PATTERN = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/;
 
 /** A deficit in one record: a positive amount; a surplus is below zero. */
 const recorded = z.strictObject({ amount: signedAmount, status: z.enum(['draft', 'audited']) });
@@ -78,15 +79,7 @@ export type IneligibleSpend = z.infer<typeof ineligibleSpend>;
 const MONEY_KEYS: ReadonlySet<string | number | undefined> = new Set([
   'amount', 'agreedDeficit', 'maskedByOtherBlocks', 'highNeedsDeficit', 'deficit',
 ]);
-
-const valueAt = (input: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], input);
-
-/** A problem with an amount in the words of money: a pattern says nothing to whoever keeps the books. */
-const inMoneyWords = (problem: Problem, input: unknown): Problem =>
-  MONEY_KEYS.has(problem.path.at(-1)) && ['type', 'format'].includes(problem.code)
-    ? moneyProblem(problem.path, valueAt(input, problem.path))
-    : problem;
+const isMoney = (path: Path): boolean => MONEY_KEYS.has(path.at(-1));
 
 /** The records that a claim gives, in the order in which they are always named. */
 export const sourcesOf = ({ deficits }: GrantClaim): EvidenceSource[] =>
@@ -146,10 +139,7 @@ const laterProblems = ({ laterDeficits = [] }: GrantClaim): Problem[] =>
  */
 export function parseClaim(input: unknown): Result<GrantClaim> {
   const parsed = parseWith(claimSchema, input, { depth: 5, values: 2_000, characters: 50_000 });
-  if (!parsed.ok) {
-    const [first, ...others] = parsed.problems;
-    return { ok: false, problems: [inMoneyWords(first, input), ...others.map((other) => inMoneyWords(other, input))] };
-  }
+  if (!parsed.ok) return inMoneyWords(parsed, input, isMoney);
   const claim = parsed.value;
   const planned = planProblems(claim.plan).map((problem) => ({ ...problem, path: ['plan', ...problem.path] }));
   return resultOf(

@@ -4,7 +4,8 @@ import { findArea } from '../areas/index.js';
 import { toPointer, unwrap, type Quoted } from '../problems/index.js';
 import { calculateGrant } from './calculate-grant.js';
 import { deficitFromCarryForward } from './carry-forward.js';
-import { money, pounds, total, type Pounds } from './money.js';
+import { money, pounds, total } from './money.js';
+import { expectAsPrinted, printed, type Estimate } from './published-estimates.test-helper.js';
 import type { GrantResult } from './result.js';
 
 const read = (name: string): string =>
@@ -61,28 +62,7 @@ const grantFor = (amount: string, more: Readonly<Record<string, Quoted>> = {}): 
     ...more,
   }));
 
-/** A figure in millions of pounds as printed: about (`~`), more than (`>`) or as it stands. */
-function printed(text: string): { amount: Pounds; tolerance: Pounds; isMoreThan: boolean } {
-  const digits = text.replace(/^[~>]/, '');
-  const places = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  const lastDigit = pounds(`1${'0'.repeat(6 - places)}`);
-  return { amount: pounds(digits).times(1_000_000), tolerance: lastDigit.div(2), isMoreThan: text.startsWith('>') };
-}
-
-function expectAsPrinted(computed: string, text: string): void {
-  const { amount, tolerance, isMoreThan } = printed(text);
-  if (isMoreThan) expect(pounds(computed).gt(amount), `${computed} is ${text}`).toBe(true);
-  else expect(pounds(computed).minus(amount).abs().lte(tolerance), `${computed} is ${text}`).toBe(true);
-}
-
 describe('published-estimates.json', () => {
-  interface Estimate {
-    readonly id: string;
-    readonly area: { readonly name: string; readonly dfeCode: string };
-    readonly direction: 'forward' | 'inverse' | 'counter-example';
-    readonly printed: { readonly deficit?: string; readonly grant?: string; readonly staysWithCouncil?: string };
-    readonly safetyValve?: boolean;
-  }
   const estimates = casesOf<Estimate>('published-estimates.json');
   const ofDirection = (wanted: Estimate['direction']) => estimates.filter(({ direction }) => direction === wanted);
   const deficitIn = ({ printed: { deficit } }: Estimate): string => money(printed(deficit!).amount);

@@ -2,6 +2,8 @@
 export { calculateGrant } from './calculate-grant.js';
 export { deficitFromCarryForward } from './carry-forward.js';
 export { CHOICE_IDS, CHOICES, type ChoiceId, type Choices } from './choices.js';
+export { grantOverTime } from './grant-over-time.js';
+export { LATER_YEARS_FORMAT, parseLaterYears, type LaterYear, type LaterYears } from './later-years.js';
 export { CLAIM_FORMAT, parseClaim, type GrantClaim, type IneligibleSpend } from './claim.js';
 export type { AccountsFrom, DeficitRule } from './figures.js';
 export type { Money } from './money.js';
@@ -12,3 +14,8 @@ export {
 export type {
   Assumption, GrantResult, LaterDeficit, Range, Remark, StaysWithCouncil, Step, Values,
 } from './result.js';
+export type {
+  BalanceParts, RestsOn, MarkedAmount, GrantOverTime, Movement, OverrideEnd, Scenario, ScenarioId, Standing, YearDeficit,
+  YearPosition,
+} from './over-time-result.js';
+export type { FigureSensitivity, Sensitivity, Unknown } from './sensitivity.js';

@@ -1,6 +1,6 @@
 import type { GrantClaim } from './claim.js';
 import { roundGrant, type Choices } from './choices.js';
-import { exactAmount, money, pounds } from './money.js';
+import { exactAmount, least, money, pounds, type Pounds } from './money.js';
 import { groundsOf, type GrantPolicy } from './policy.js';
 import type { LaterDeficit, Remark } from './result.js';
 
@@ -10,16 +10,31 @@ const REASONS = [
   'no-published-formula', 'support-not-unlimited', 'regard-to-plan-delivery', 'regard-to-experts-at-hand',
 ];
 
+/** A share of a deficit, rounded as the grant is; never more than the deficit, which rounding up could make it. */
+export function projected(deficit: Pounds, share: string, rounding: Choices['rounding']): Pounds {
+  return least(roundGrant(deficit.times(pounds(share)), rounding), deficit);
+}
+
 function projectionOf(stated: Stated | undefined, rounding: Choices['rounding']): LaterDeficit['projection'] {
   if (stated?.assumedShare === undefined) return null;
-  const exact = pounds(stated.deficit).times(pounds(stated.assumedShare));
+  const deficit = pounds(stated.deficit);
+  const exact = deficit.times(pounds(stated.assumedShare));
   return {
     status: 'rests-on-caller-assumption',
     assumedShare: stated.assumedShare,
     statedBy: stated.statedBy ?? null,
-    amount: money(roundGrant(exact, rounding)),
+    amount: money(projected(deficit, stated.assumedShare, rounding)),
     exact: exactAmount(exact),
   };
+}
+
+/** What is published of later years, and that no formula is. */
+export function laterReasons({ laterYears, overrideEnds, centralFrom }: GrantPolicy): Remark[] {
+  return [
+    ...REASONS.map((code) => ({ code, values: {}, ...groundsOf(laterYears) })),
+    { code: 'override-ends', values: { day: overrideEnds.value }, ...groundsOf(overrideEnds) },
+    { code: 'central-from', values: { financialYear: centralFrom.value }, ...groundsOf(centralFrom) },
+  ];
 }
 
 /**
@@ -29,13 +44,8 @@ function projectionOf(stated: Stated | undefined, rounding: Choices['rounding'])
  * years, the end of the accounting override and who carries the cost after it, is said too.
  */
 export function laterDeficitsOf(claim: GrantClaim, policy: GrantPolicy, rounding: Choices['rounding']): LaterDeficit[] {
-  const { laterYears, overrideEnds, centralFrom } = policy;
-  const reasons: readonly Remark[] = [
-    ...REASONS.map((code) => ({ code, values: {}, ...groundsOf(laterYears) })),
-    { code: 'override-ends', values: { day: overrideEnds.value }, ...groundsOf(overrideEnds) },
-    { code: 'central-from', values: { financialYear: centralFrom.value }, ...groundsOf(centralFrom) },
-  ];
-  return laterYears.value.map((year) => {
+  const reasons = laterReasons(policy);
+  return policy.laterYears.value.map((year) => {
     const stated = claim.laterDeficits?.find((later) => later.year === year);
     return {
       year,

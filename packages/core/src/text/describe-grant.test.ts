@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calculateGrant } from '../grant/index.js';
 import { unwrap } from '../problems/index.js';
-import { citation, describeGrant, type GrantSentence } from './describe-grant.js';
+import { describeGrant } from './describe-grant.js';
 import { grantEnglish } from './grant.en.js';
+import type { GrantSentence } from './sentence-writer.js';
 
 const casesOf = (file: string) =>
   (JSON.parse(readFileSync(new URL(`../../conformance/grant/${file}`, import.meta.url), 'utf8')) as {
@@ -163,13 +164,5 @@ describe('describeGrant', () => {
         expect(text).toMatch(/^⟦[\w.-]+⟧$/);
       }
     }
-  });
-});
-
-describe('citation', () => {
-  it('names a document with the day and the part that are known', () => {
-    expect(citation({ id: 'a', title: 'A letter' })).toBe('A letter');
-    expect(citation({ id: 'a', title: 'A letter', date: '2026-03-09', part: 'p. 2' }))
-      .toBe('A letter, 9 March 2026, p. 2');
   });
 });

@@ -1,20 +1,10 @@
-import type { Document } from '../approval/index.js';
-import type { Assumption, Grounds, GrantResult, LaterDeficit } from '../grant/index.js';
-import { fillTemplate, type Formats, type Template } from './fill-template.js';
+import type { Assumption, GrantResult, LaterDeficit } from '../grant/index.js';
+import type { Template } from './fill-template.js';
 import { grantEnglish, type GrantTextKey } from './grant.en.js';
-import { inList, inPercent, inPounds, inWords } from './write-values.js';
-
-type Values = Readonly<Record<string, unknown>>;
+import { sentenceWriter, type GrantSentence, type SentenceValues, type WriteSentence as Write } from './sentence-writer.js';
 
 /** Sentences of the grant by code: all of them, or those that a host wants to say otherwise. */
-export type GrantCatalogue = Readonly<Partial<Record<GrantTextKey, Template<Values>>>>;
-
-/** One sentence about a grant, the code it was made from and the document it rests on, if any, with how sure it is if not official. */
-export interface GrantSentence {
-  readonly code: string;
-  readonly text: string;
-  readonly source: string | null;
-}
+export type GrantCatalogue = Readonly<Partial<Record<GrantTextKey, Template<SentenceValues>>>>;
 
 /** A grant in sentences, in the order in which somebody reads them. */
 export interface GrantDescription {
@@ -27,47 +17,6 @@ export interface GrantDescription {
   readonly assumptions: readonly GrantSentence[];
   readonly laterDeficits: readonly GrantSentence[];
 }
-
-/**
- * A document as it is cited.
- *
- * @example
- * citation({ id: 'note', title: 'Explanatory note on DSG deficits, GOV.UK', date: '2026-02-09' });
- * // 'Explanatory note on DSG deficits, GOV.UK, 9 February 2026'
- */
-export const citation = ({ title, date, part }: Document): string =>
-  [title, ...(date === undefined ? [] : [inWords(date)]), ...(part === undefined ? [] : [part])].join(', ');
-
-const UNSOURCED: Grounds = { source: null, certainty: null };
-
-/** What makes sentences from codes, with a host's catalogue over ours. */
-function writer(catalogue: GrantCatalogue) {
-  const words: Readonly<Record<string, Template<Values> | undefined>> = { ...grantEnglish, ...catalogue };
-  const word = (key: string, otherwise: string): string => {
-    const found = Object.hasOwn(words, key) ? words[key] : undefined;
-    return found === undefined ? otherwise : fillTemplate(found, {});
-  };
-  const formats: Formats = {
-    pounds: (value) => inPounds(value as string),
-    percent: (value) => inPercent(value as string),
-    day: (value) => inWords(value as string),
-    names: (value) => inList([value].flat().map((name) => word(`name.${String(name)}`, String(name)))),
-    kind: (value) => word(`kind.${String(value)}`, String(value).replaceAll('-', ' ')),
-    choice: (value) => word(value as string, value as string),
-  };
-  // Whatever is not official says so beside its document.
-  const cited = (source: Document, certainty: Grounds['certainty']): string =>
-    certainty === null || certainty === 'official'
-      ? citation(source)
-      : `${citation(source)} (${word(`certainty.${certainty}`, certainty)})`;
-  return (code: string, values: Values, { source, certainty }: Grounds = UNSOURCED): GrantSentence => ({
-    code,
-    text: fillTemplate(Object.hasOwn(words, code) ? (words[code] ?? code) : code, values, formats),
-    source: source === null ? null : cited(source, certainty),
-  });
-}
-
-type Write = ReturnType<typeof writer>;
 
 /** Which sum the eligible deficit is; nothing where it is the deficit used and no more. */
 function sumOf({ deficitUsed: deficit, ineligible, derivation }: GrantResult, write: Write): string {
@@ -131,7 +80,7 @@ function laterDeficit({ year, reasons, deficit, projection }: LaterDeficit, writ
  * describeGrant(result).derivation.at(-1)?.text; // 'The grant is £44,910,000.00.'
  */
 export function describeGrant(result: GrantResult, catalogue: GrantCatalogue = {}): GrantDescription {
-  const write = writer(catalogue);
+  const write = sentenceWriter({ ...grantEnglish, ...catalogue });
   const all = (statements: GrantResult['reasons']): GrantSentence[] =>
     statements.map((statement) => write(statement.code, statement.values, statement));
   return {

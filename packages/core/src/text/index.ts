@@ -8,12 +8,14 @@ export {
 export {
   describeDerivation, type DerivationCatalogue, type DerivationSentence,
 } from './describe-derivation.js';
-export {
-  citation, describeGrant, type GrantCatalogue, type GrantDescription, type GrantSentence,
-} from './describe-grant.js';
+export { describeGrant, type GrantCatalogue, type GrantDescription } from './describe-grant.js';
 export {
   describeIndicatorQuarter, describeStatusRule, inUnit, type IndicatorCatalogue,
 } from './describe-indicator.js';
+export {
+  describeGrantOverTime, describeMarked, type FigureDescription, type GrantOverTimeCatalogue,
+  type GrantOverTimeDescription, type ScenarioDescription, type UnknownDescription,
+} from './describe-grant-over-time.js';
 export { describeLift, type PriorityCatalogue } from './describe-lift.js';
 export {
   describeFinding, describeProblem, type FindingCatalogue, type ProblemCatalogue,
@@ -23,7 +25,9 @@ export { fillTemplate, type Formats, type Template } from './fill-template.js';
 export { findingEnglish, type FindingTextKey } from './findings.en.js';
 export { grantEnglish, type GrantTextKey } from './grant.en.js';
 export { indicatorEnglish, type IndicatorTextKey } from './indicators.en.js';
+export { grantOverTimeEnglish, type GrantOverTimeTextKey } from './grant-over-time.en.js';
 export { journeyEnglish } from './journey.en.js';
 export { priorityEnglish, type PriorityTextKey } from './priorities.en.js';
 export { problemEnglish, type ProblemTextKey } from './problems.en.js';
+export { citation, type GrantSentence } from './sentence-writer.js';
 export { inDecimal, inList, inPercent, inPounds, inWords } from './write-values.js';
