@@ -15,7 +15,6 @@ export type {
   Assumption, GrantResult, LaterDeficit, Range, Remark, StaysWithCouncil, Step, Values,
 } from './result.js';
 export type {
-  BalanceParts, RestsOn, MarkedAmount, GrantOverTime, Movement, OverrideEnd, Scenario, ScenarioId, Standing, YearDeficit,
-  YearPosition,
+  BalanceParts, FigureSensitivity, GrantOverTime, MarkedAmount, Movement, OverrideEnd, RestsOn, Scenario, ScenarioId,
+  Sensitivity, Standing, Unknown, YearDeficit, YearPosition,
 } from './over-time-result.js';
-export type { FigureSensitivity, Sensitivity, Unknown } from './sensitivity.js';

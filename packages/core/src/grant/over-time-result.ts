@@ -1,8 +1,8 @@
 import type { PaymentReason, PaymentStanding } from '../approval/index.js';
+import type { ChoiceId } from './choices.js';
 import type { Money } from './money.js';
 import type { Grounds } from './policy.js';
 import type { GrantResult, Range, Remark, Step } from './result.js';
-import type { Sensitivity } from './sensitivity.js';
 
 /**
  * What an amount rests on: accounts that are audited or draft, a deficit agreed with the Department, the published
@@ -117,6 +117,41 @@ export interface YearDeficit {
   readonly statedBy: string | null;
   /** What it may become, as stated; null where nothing is. */
   readonly range: Range | null;
+}
+
+/** One unknown, varied alone, and how far it moves a figure. */
+export interface Unknown {
+  /** A named choice; whether draft records are compared; or a stated range of a later year. */
+  readonly id: ChoiceId | 'drafts' | 'later-deficit' | 'later-share';
+  /** The year of a stated range. */
+  readonly year: string | null;
+  /** 1 for what moves the figure most; unknowns that move it as far have the same rank. */
+  readonly rank: number;
+  readonly span: Money;
+  readonly range: Range;
+  /** How it is taken: a choice, an amount or a share. */
+  readonly taken: string;
+  readonly lowestAt: string;
+  readonly highestAt: string;
+}
+
+/** How far the unknowns move one figure, the strongest first. */
+export interface FigureSensitivity {
+  readonly figure: 'grant' | 'stays-with-council' | 'balance';
+  /** The scenario whose balance at the override's end it is. */
+  readonly scenario: ScenarioId | null;
+  readonly amount: Money;
+  readonly unknowns: readonly Unknown[];
+  /** Over every combination of all of them. */
+  readonly joint: Range;
+}
+
+/** Which unknown moves which figure most. */
+export interface Sensitivity {
+  /** None for a Safety Valve authority, for which no range can be given. */
+  readonly figures: readonly FigureSensitivity[];
+  /** What is not known and has no range. */
+  readonly notRanged: readonly Remark[];
 }
 
 /** A claim over time. Plain data, as a grant's result is. */

@@ -6,8 +6,7 @@ import { calculateGrant } from './calculate-grant.js';
 import type { LaterYears } from './later-years.js';
 import { greatest, least, money, pounds, type Pounds } from './money.js';
 import { laterYears, overTime, plannedClaim } from './over-time.test-helper.js';
-import type { GrantOverTime } from './over-time-result.js';
-import type { FigureSensitivity, Unknown } from './sensitivity.js';
+import type { FigureSensitivity, GrantOverTime, Unknown } from './over-time-result.js';
 import { unwrap } from '../problems/index.js';
 
 type Planned = Claim & { readonly plan: { readonly status: string } };

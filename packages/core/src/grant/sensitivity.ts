@@ -1,48 +1,13 @@
-import { CHOICE_IDS, CHOICES, combinations, type ChoiceId, type Choices } from './choices.js';
+import { CHOICE_IDS, CHOICES, combinations, type Choices } from './choices.js';
 import { sourcesOf, type GrantClaim } from './claim.js';
 import { figuresOf } from './figures.js';
 import { projected } from './later-deficits.js';
-import { greatest, least, money, NOTHING, pounds, type Money, type Pounds } from './money.js';
-import type { Scenario, ScenarioId } from './over-time-result.js';
+import { greatest, least, money, NOTHING, pounds, type Pounds } from './money.js';
+import type { FigureSensitivity, Scenario, Sensitivity, Unknown } from './over-time-result.js';
 import type { Start } from './over-time-start.js';
 import { NO_GROUNDS } from './policy.js';
 import type { Range, Remark } from './result.js';
 import { startingBalance } from './starting-balance.js';
-
-/** One unknown, varied alone, and how far it moves a figure. */
-export interface Unknown {
-  /** A named choice; whether draft records are compared; or a stated range of a later year. */
-  readonly id: ChoiceId | 'drafts' | 'later-deficit' | 'later-share';
-  /** The year of a stated range. */
-  readonly year: string | null;
-  /** 1 for what moves the figure most; unknowns that move it as far have the same rank. */
-  readonly rank: number;
-  readonly span: Money;
-  readonly range: Range;
-  /** How it is taken: a choice, an amount or a share. */
-  readonly taken: string;
-  readonly lowestAt: string;
-  readonly highestAt: string;
-}
-
-/** How far the unknowns move one figure, the strongest first. */
-export interface FigureSensitivity {
-  readonly figure: 'grant' | 'stays-with-council' | 'balance';
-  /** The scenario whose balance at the override's end it is. */
-  readonly scenario: ScenarioId | null;
-  readonly amount: Money;
-  readonly unknowns: readonly Unknown[];
-  /** Over every combination of all of them. */
-  readonly joint: Range;
-}
-
-/** Which unknown moves which figure most. */
-export interface Sensitivity {
-  /** None for a Safety Valve authority, for which no range can be given. */
-  readonly figures: readonly FigureSensitivity[];
-  /** What is not known and has no range. */
-  readonly notRanged: readonly Remark[];
-}
 
 /** One way to take everything that is not known; the first of each list is how it is taken. */
 interface Way {
