@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../run.mjs';
 
-/** What examples may speak of without making it: one filled-in sheet of the starter, one grant, and a set of one indicator. */
+/** What examples may speak of without making it: one filled-in sheet of the starter, one grant, a set of one indicator, and a plan of one milestone. */
 const FIXTURES = {
   partnershipStarter: '__starter',
   instrument: '__compiled.instrument',
@@ -12,6 +12,7 @@ const FIXTURES = {
   sheet: '__sheet',
   result: '__result',
   set: '__set',
+  plan: '__plan',
   text: 'JSON.stringify(__sheet)',
 };
 
@@ -28,7 +29,8 @@ const PRELUDE = [
   `const __sheet = __core.unwrap(__core.checkSheet(__compiled, { format: 'send-reform/sheet/1', id: 'example', revision: 1, instrument: { id: __starter.id, version: __starter.version, hash: __compiled.hash }, answers: __answers }));`,
   `const __result = __core.unwrap(__core.calculateGrant({ format: 'send-reform/grant-claim/1', deficits: { publishedAccounts: { amount: '49900000.00', status: 'draft' } }, ineligible: [], differencesExplained: false, plan: { status: 'approved-first-round' } }));`,
   `const __set = __core.unwrap(__core.parseIndicators({ format: 'send-reform/indicators/1', indicators: [{ id: 'twenty-weeks', title: 'Plans within 20 weeks', definition: 'Of the plans issued in the quarter, those within 20 weeks.', unit: 'percent', source: 'SEN2', direction: 'higher', trajectory: { withMitigation: [{ quarter: '2026-27 Q1', value: '50' }], withoutMitigation: [] } }] }));`,
-  `void [__compiled, __sheet, __result, __set];`,
+  `const __plan = __core.unwrap(__core.parsePlan({ ...__core.emptyPlan({ id: 'plan', dfeCode: '893' }), partnership: { name: 'Partnership', partners: [{ id: 'council', name: 'Council', kind: 'council' }] }, milestones: [{ id: 'outreach-agreed', title: 'Outreach is agreed', owner: 'Head of early years', partner: 'council', due: '2026-09-30' }] }));`,
+  `void [__compiled, __sheet, __result, __set, __plan];`,
 ].join(' ');
 
 /** Names that a piece of code uses and does not declare. */

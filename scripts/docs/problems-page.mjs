@@ -12,6 +12,7 @@ const GROUPS = [
   ['Sealed records and stated figures', 'What `seal`, `verifyRecord` and `verifyStated` find.', /^(?:record|stated)\./],
   ['Journeys to approval', 'What `parseApproval` and `advanceApproval` find; the days are looked at by `paymentStanding` and in claims too.', /^approval\./],
   ['Grant claims', 'What `calculateGrant` and `parseClaim` find.', /^grant\./],
+  ['Plans', 'What `parsePlan`, `checkPlan`, `markMilestone`, `signPlan` and `parsePlanMapping` find.', /^plan\./],
   ['Indicators', 'What `parseIndicators` and `recordActual` find.', /^indicator\./],
   ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
   ['JSON', 'What `send-reform` finds in a file that is not JSON as it should be, with line and column.', /^(?:json\.|duplicate-key$)/],
@@ -24,7 +25,7 @@ const GROUPS = [
   ['Any input', 'Instruments, sheets, validations and claims.', /./],
 ];
 
-const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Priorities', 'Sealed records and stated figures', 'Journeys to approval', 'Grant claims', 'Indicators', 'JSON', 'Files'];
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Priorities', 'Sealed records and stated figures', 'Journeys to approval', 'Grant claims', 'Plans', 'Indicators', 'JSON', 'Files'];
 
 const INTRODUCTION = `# Problems
 

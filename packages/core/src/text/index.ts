@@ -20,6 +20,8 @@ export { describeLift, type PriorityCatalogue } from './describe-lift.js';
 export {
   describeFinding, describeProblem, type FindingCatalogue, type ProblemCatalogue,
 } from './describe-problem.js';
+export { describeMilestone } from './describe-milestone.js';
+export { describeReadiness, type ReadinessLine } from './describe-readiness.js';
 export { describeReason, type ComparisonCatalogue } from './describe-reason.js';
 export { fillTemplate, type Formats, type Template } from './fill-template.js';
 export { findingEnglish, type FindingTextKey } from './findings.en.js';
@@ -27,7 +29,9 @@ export { grantEnglish, type GrantTextKey } from './grant.en.js';
 export { indicatorEnglish, type IndicatorTextKey } from './indicators.en.js';
 export { grantOverTimeEnglish, type GrantOverTimeTextKey } from './grant-over-time.en.js';
 export { journeyEnglish } from './journey.en.js';
+export { planEnglish, type PlanTextKey } from './plan.en.js';
 export { priorityEnglish, type PriorityTextKey } from './priorities.en.js';
 export { problemEnglish, type ProblemTextKey } from './problems.en.js';
+export type { PlanCatalogue } from './say-plan.js';
 export { citation, type GrantSentence } from './sentence-writer.js';
 export { inDecimal, inList, inPercent, inPounds, inWords } from './write-values.js';

@@ -29,6 +29,8 @@ export const problemEnglish = {
   'format.amount': '“{received}” is not an amount in pounds with at most two decimals, such as 44910000.00.',
   'format.signed-amount': '“{received}” is not an amount in pounds with at most two decimals, such as 44910000.00 or -250.50.',
   'format.pointer': '“{received}” is not a JSON Pointer, such as /sections/0/score.',
+  'format.days': '“{received}” is not a number of days with at most two decimals, such as 40 or 12.5.',
+  'format.financial-year': '“{received}” is not a financial year, such as 2026-27.',
   'format.share': '“{received}” is not a share between 0 and 1, such as 0.9.',
   'format.quarter': '“{received}” is not a quarter of a financial year, written such as 2026-27 Q1.',
   'format.tolerance': '“{received}” is not a tolerance: a decimal number that is not below zero, such as 0.05.',
@@ -82,6 +84,11 @@ export const problemEnglish = {
   'thing.section': 'section',
   'thing.agreement': 'agreement',
   'thing.sheet': 'sheet',
+  'thing.milestone': 'milestone',
+  'thing.priority': 'priority',
+  'thing.line': 'line',
+  'thing.practice': 'piece of practice',
+  'thing.narrative': 'text for a heading',
 
   'list.comma': '{before}, {next}',
   'list.or': '{before} or {next}',
@@ -168,6 +175,24 @@ export const problemEnglish = {
   // Journeys to approval
   'approval.not-possible': '“{received}” cannot come next here. What can: {expected}.',
   'approval.date-runs-back': 'This day, {received}, is before {expected}, the day of what stands before it. Dates never run backwards.',
+
+  // Plans
+  'plan.circle': 'These milestones wait for one another, so none can be reached: {received}.',
+  'plan.duplicate-dependence': 'This milestone names “{received}” twice among those it depends on.',
+  'plan.duplicate-year': 'The year {received} is given twice.',
+  'plan.profession-unnamed': 'Say what this profession is called.',
+  'plan.organisation-unnamed': 'Say which body this is.',
+  'plan.no-officer': 'No Senior Responsible Officer is named. A letter asks it of the areas of most concern; that every plan needs one is our reading.',
+  'plan.assessment-missing': 'The plan names no assessment. The hash of the one given is {received}.',
+  'plan.other-assessment': 'The plan rests on another assessment. Named: {expected}. Given: {received}.',
+  'plan.assessment-falls': 'The assessment that the plan rests on does not stand: {received}.',
+  'plan.assessment-of-other-place': 'The plan is for authority {expected}, and the assessment is about {received}.',
+  'plan.other-approval': 'This way to approval belongs to another plan, “{received}”. Expected: “{expected}”.',
+  'plan.evidence-missing': 'Say what shows that this milestone was reached.',
+  'plan.depends-on-open': 'This milestone depends on “{received}”, which was not done by then.',
+  'plan.name-missing': 'A sign-off needs the name of whoever signs.',
+  'plan.role-missing': 'A sign-off needs the role of whoever signs.',
+  'plan.unknown-part': 'A plan has no part “{received}”. Its parts are: {expected}; and narrative. with the id of a text.',
 
   // Priorities
   'priorities.unknown-profile': 'This instrument has no profile “{received}”. Its profiles are: {expected}.',

@@ -1,0 +1,68 @@
+import { isIsoDate } from '../areas/index.js';
+import { resultOf, type Path, type Problem, type Result } from '../problems/index.js';
+import type { DraftAction } from '../priorities/index.js';
+import type { Done, ReformPlan, SignOff } from './plan.js';
+
+/**
+ * A plan with priorities taken over from an assessment. Those that it has already stay as they are.
+ *
+ * @example
+ * const { gaps } = unwrap(rankPriorities(compiled, sheet, { target: { level: 'established' } }));
+ * const plan = takeOver(emptyPlan({ id: 'plan', dfeCode: '893' }), gaps.flatMap(({ action }) => action ?? []));
+ */
+export function takeOver(plan: ReformPlan, actions: readonly DraftAction[]): ReformPlan {
+  const known = new Set(plan.priorities.map(({ id }) => id));
+  const added = actions.filter(({ id }, index) => !known.has(id) && actions.findIndex((other) => other.id === id) === index);
+  return added.length === 0 ? plan : { ...plan, priorities: [...plan.priorities, ...added] };
+}
+
+const dayProblems = (day: string, path: Path): Problem[] =>
+  isIsoDate(day) ? [] : [{ code: 'format', path, expected: 'date', received: day }];
+
+/**
+ * A plan in which a milestone is done, with what shows it; without `done`, one in which it no longer is. What it depends on
+ * has to be done first, and no later.
+ *
+ * @returns the plan, or every problem: no such milestone, a day that is none, nothing that shows it.
+ * @example
+ * const marked = markMilestone(plan, 'outreach-agreed', { on: '2026-09-28', evidence: [{ title: 'Minutes of the board' }] });
+ */
+export function markMilestone(plan: ReformPlan, id: string, done: Done | undefined): Result<ReformPlan> {
+  const milestone = plan.milestones.find((one) => one.id === id);
+  if (milestone === undefined) return resultOf([{ code: 'unknown-reference', path: ['milestone'], expected: 'milestone', received: id }], () => plan);
+  const { done: _before, ...open } = milestone;
+  const marked = { ...plan, milestones: plan.milestones.map((one) => (one === milestone ? { ...open, ...(done === undefined ? {} : { done }) } : one)) };
+  if (done === undefined) return resultOf([], () => marked);
+  const waiting = (milestone.dependsOn ?? [])
+    .flatMap((other) => plan.milestones.filter((one) => one.id === other))
+    .filter((other) => other.done === undefined || other.done.on > done.on);
+  return resultOf([
+    ...dayProblems(done.on, ['done', 'on']),
+    ...(done.evidence.length === 0 ? [{ code: 'plan.evidence-missing', path: ['done', 'evidence'] }] : []),
+    ...done.evidence.flatMap(({ title, date }, index): Problem[] => {
+      const path = ['done', 'evidence', index];
+      return [
+        ...(title.trim() === '' ? [{ code: 'plan.evidence-missing', path: [...path, 'title'] }] : []),
+        ...(date === undefined ? [] : dayProblems(date, [...path, 'date'])),
+      ];
+    }),
+    ...waiting.map(({ title }) => ({ code: 'plan.depends-on-open', path: ['done'], received: title })),
+  ], () => marked);
+}
+
+/**
+ * A plan that somebody has put their name to.
+ *
+ * @returns the plan, or every problem: a name or a role that is empty, a day that is none, another body without its name.
+ * @example
+ * const signed = signPlan(plan, { body: 'council', name: 'A. Director', role: 'Director of Children’s Services', on: '2026-06-12' });
+ */
+export function signPlan(plan: ReformPlan, signOff: SignOff): Result<ReformPlan> {
+  const { body, name, role, on, organisation } = signOff;
+  return resultOf([
+    ...(name.trim() === '' ? [{ code: 'plan.name-missing', path: ['name'] }] : []),
+    ...(role.trim() === '' ? [{ code: 'plan.role-missing', path: ['role'] }] : []),
+    ...(body === 'other' && (organisation ?? '').trim() === '' ? [{ code: 'plan.organisation-unnamed', path: ['organisation'] }] : []),
+    ...dayProblems(on, ['on']),
+  ], () => ({ ...plan, signOffs: [...plan.signOffs, signOff] }));
+}
