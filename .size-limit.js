@@ -34,6 +34,9 @@ const LIBRARIES = ['zod', 'decimal.js', '@noble/hashes', 'canonicalize'];
 const JOURNEY =
   '{ advance, startJourney, pageOf, pagesOf, tasksOf, problemsOn, remindersOn, evidenceFields, noteField, reasonField, linkOf, pathOf, stepAt, mergeKept, settleConflict }';
 
+/** Kilobytes that each room of the workbook package may cost. */
+const WORKBOOK = { zip: 8, grid: 1, xlsx: 17, text: 4 };
+
 const core = (room) => `packages/core/dist/${room}/index.js`;
 
 const STANDALONE = 'packages/elements/dist/standalone';
@@ -72,6 +75,9 @@ export default [
   { name: 'core, two names from the root', path: ALL, import: '{ compileInstrument, score }', limit: '12 kB' },
   { name: 'core, everything of our own', path: ALL, import: '*', limit: '73 kB', ignore: LIBRARIES },
   { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '93 kB' },
+  ...Object.entries(WORKBOOK).map(([room, limit]) => ({
+    name: `workbook/${room}`, path: `packages/workbook/dist/${room}/index.js`, import: '*', limit: `${limit} kB`,
+  })),
   // The elements as a page gets them, with Lit, the core and the text, and without the stylesheet.
   { name: 'one question', ...atOnce('question'), limit: '20 kB' },
   { name: 'the questionnaire', ...atOnce('questionnaire'), limit: '40 kB' },

@@ -11,6 +11,7 @@ import { problemsPage } from './docs/problems-page.mjs';
 import { claimsOf, run, typeErrors } from './docs/programs.mjs';
 import { main } from '../packages/cli/src/index.ts';
 import { fileProblemEnglish } from '../packages/cli/src/text/problems.en.ts';
+import { workbookProblemEnglish } from '../packages/workbook/src/text/index.ts';
 import { root } from './run.mjs';
 
 /** A comment that claims a value in the documentation; in doc comments any comment that begins with a literal does. */
@@ -143,7 +144,7 @@ test('the list of problems is that of the catalogues', async () => {
   const ofGrant = Object.fromEntries(Object.entries(core.grantEnglish).filter(([code]) => /^(?:grant|approval)\./.test(code)));
   // Names of kinds and things, and how a list is written, are parts of sentences.
   const problemSentences = Object.fromEntries(Object.entries(core.problemEnglish).filter(([code]) => !/^(?:kind|thing|list)\./.test(code)));
-  const page = problemsPage({ ...problemSentences, ...ofGrant, ...fileProblemEnglish }, core.findingEnglish);
+  const page = problemsPage({ ...problemSentences, ...ofGrant, ...fileProblemEnglish, ...workbookProblemEnglish }, core.findingEnglish);
   await expect(page).toMatchFileSnapshot('../docs/guides/problems.md');
 });
 

@@ -1,0 +1,3 @@
+/** What stands in a workbook or a CSV file, as plain data. */
+export { addressOf, columnName, placeOf, type CellPlace } from './address.js';
+export { cellAt, sheetNamed, type Cell, type CellKind, type Grid, type GridSheet } from './grid.js';

@@ -1,0 +1,8 @@
+/**
+ * Workbooks for SEND Reform Kit, all rooms in one place. A bundler keeps only what is used; importing a room by its own
+ * path, such as `@send-reform/workbook/xlsx`, keeps imports readable.
+ */
+export * from './zip/index.js';
+export * from './grid/index.js';
+export * from './xlsx/index.js';
+export * from './text/index.js';

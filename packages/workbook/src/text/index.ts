@@ -1,0 +1,2 @@
+/** What can be wrong with a workbook, in sentences that a host can replace. */
+export { workbookProblemEnglish } from './problems.en.js';

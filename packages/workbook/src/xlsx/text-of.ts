@@ -1,0 +1,9 @@
+/** A character that a workbook writes by its number, since XML cannot hold it or would change it: `_x000D_`. */
+const BY_NUMBER = /_x([0-9A-Fa-f]{4})_/g;
+
+/** A text of a workbook as people see it. */
+export const textOf = (written: string): string =>
+  written.includes('_x') ? written.replace(BY_NUMBER, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))) : written;
+
+/** The longest text that a cell can hold. */
+export const LONGEST_TEXT = 32_767;

@@ -1,0 +1,3 @@
+import { packageBuild } from '../../scripts/build/options.mjs';
+
+export default packageBuild(import.meta.dirname, {});
