@@ -1,13 +1,13 @@
 import { SHEET_FORMAT } from '@send-reform/core/assessment';
-import { CLAIM_FORMAT } from '@send-reform/core/grant';
+import { CLAIM_FORMAT, LATER_YEARS_FORMAT } from '@send-reform/core/grant';
 import { INSTRUMENT_FORMAT } from '@send-reform/core/instrument';
 import { MAPPING_FORMAT, RECORD_FORMAT } from '@send-reform/core/record';
 
-export type FileKind = 'instrument' | 'sheet' | 'claim' | 'record' | 'mapping';
+export type FileKind = 'instrument' | 'sheet' | 'claim' | 'later-years' | 'record' | 'mapping';
 
 /** What the files are called in a sentence. */
 export const KIND_NAMES: Readonly<Record<FileKind | 'validations', string>> = {
-  instrument: 'an instrument', sheet: 'an answer sheet', claim: 'a grant claim', validations: 'a list of validations',
+  instrument: 'an instrument', sheet: 'an answer sheet', claim: 'a grant claim', 'later-years': 'a file of later years', validations: 'a list of validations',
   record: 'a sealed record', mapping: 'a mapping',
 };
 
@@ -18,10 +18,11 @@ const KINDS: readonly { readonly kind: FileKind; readonly format: string; readon
   { kind: 'instrument', format: INSTRUMENT_FORMAT, key: 'scales' },
   { kind: 'sheet', format: SHEET_FORMAT, key: 'answers' },
   { kind: 'claim', format: CLAIM_FORMAT, key: 'deficits' },
+  { kind: 'later-years', format: LATER_YEARS_FORMAT, key: 'years' },
 ];
 
 /** The formats that `check` knows. */
-export const FORMATS = [INSTRUMENT_FORMAT, SHEET_FORMAT, CLAIM_FORMAT];
+export const FORMATS = [INSTRUMENT_FORMAT, SHEET_FORMAT, CLAIM_FORMAT, LATER_YEARS_FORMAT];
 
 /** The name of a format without its number: another version is meant to be of the same kind, and is refused as such. */
 const familyOf = (format: string): string => format.slice(0, format.lastIndexOf('/') + 1);

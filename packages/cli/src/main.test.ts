@@ -58,6 +58,7 @@ describe('send-reform', () => {
     [['score', '--instrument', 'i.json', '--answers', 'a.json', '--validations', 'v.json'], 'score --instrument F --answers F'],
     [['grant'], 'grant --claim F'],
     [['grant', '--claim', 'c.json', '--nonsense'], 'grant --claim F'],
+    [['grant', '--claim', 'c.json', '--later', 'l.json'], 'grant --claim F [--scenarios [--later F]]'],
     [['template'], 'template --instrument F'],
     [['template', '--instrument', 'i.json', '--place-kind', 'village'], 'template --instrument F'],
   ])('answers wrong use with 2 and a usage line: %j', async (args, usage) => {
@@ -241,5 +242,55 @@ describe('grant', () => {
       payment: { status: 'payable', window: 'autumn-2026', financialYear: '2026-27' },
     });
     expect((JSON.parse(out) as { assumptions: unknown[] }).assumptions.length).toBeGreaterThan(0);
+  });
+
+  describe('over time', () => {
+    const args = ['grant', '--claim', 'c.json', '--scenarios', '--later', 'l.json'];
+    const later = {
+      format: 'send-reform/later-years/1',
+      years: [
+        { year: '2026-27', deficit: '6000000.00', status: 'draft' },
+        { year: '2027-28', deficit: '4000000.00', status: 'assumed', statedBy: 'Director of Finance' },
+      ],
+      reserves: { amount: '12000000.00', status: 'draft' },
+      assumption: { shares: [{ year: '2026-27', share: '0.5' }] },
+    };
+
+    it('prints every scenario year by year for people, each amount with how it stands', async () => {
+      const result = await run(args, { 'c.json': CLAIM, 'l.json': later });
+      expect(result).toMatchObject({ code: 0, err: '' });
+      expect(result.out).toMatch(/^Approved in the first.* +£11,900,000\.00 +£15,900,000\.00 +-£3,900,000\.00$/m);
+      expect(result.out).toMatch(/^Not approved in time +£56,000,000\.00 +£60,000,000\.00 +-£48,000,000\.00$/m);
+      expect(result.out).toMatch(/^Support for later deficits +Not published$/m);
+      expect(result.out).toMatch(/^The year adds +With central government$/m);
+      expect(result.out).toMatch(/^- 2027-28 adds £4,000,000\.00\. That is an assumption, stated by Director of\n {2}Finance\.$/m);
+      expect(result.out).toMatch(/^What moves it most: The grant$/m);
+      expect(result.out).toMatch(/94383/);
+      expect(widest(result.out)).toBeLessThanOrEqual(80);
+      expect(result.out).not.toMatch(/undefined|null|[{}]/);
+    });
+
+    it('prints the whole result for machines, and needs no file of later years', async () => {
+      const { out } = await run([...args, '--json'], { 'c.json': CLAIM, 'l.json': later });
+      expect(JSON.parse(out)).toMatchObject({ format: 'send-reform/grant-over-time/1', grant: { grant: '44100000.00' } });
+      const alone = await run(['grant', '--claim', 'c.json', '--scenarios'], { 'c.json': CLAIM });
+      expect(alone).toMatchObject({ code: 0, err: '' });
+      expect(alone.out).toMatch(/^The year adds +Not given$/m);
+    });
+
+    it('names what is wrong in either file, and what both give, with its place', async () => {
+      const both = await run(args, { 'c.json': { ...CLAIM, dfeCode: 'x' }, 'l.json': { ...later, years: [] } });
+      expect(both).toMatchObject({ code: 1, out: '' });
+      expect(codesIn(both.err)).toEqual(['format', 'grant.share-without-deficit']);
+      const twice = await run(args, { 'c.json': { ...CLAIM, laterDeficits: [{ year: '2026-27', deficit: '1.00' }] }, 'l.json': later });
+      expect(twice).toMatchObject({ code: 1, out: '' });
+      expect(twice.err).toMatch(/^c\.json:1:\d+ \/laterDeficits$/m);
+      const other = await run(args, { 'c.json': CLAIM, 'l.json': CLAIM });
+      expect(codesIn(other.err)).toEqual(['file.other-kind']);
+    });
+
+    it('checks a file of later years', async () => {
+      expect(await run(['check', 'l.json'], { 'l.json': later })).toMatchObject({ code: 0, out: 'l.json: a valid file of later years.\n' });
+    });
   });
 });

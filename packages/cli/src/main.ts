@@ -63,7 +63,7 @@ function programFor(io: Io, run: Run): Command {
     return command.showHelpAfterError(usageOf(command).trimEnd());
   };
 
-  const checking = add('check', 'Say what is wrong with an instrument, an answer sheet or a grant claim.', 'FILE [--instrument F]')
+  const checking = add('check', 'Say what is wrong with an instrument, an answer sheet, a grant claim or a file of later years.', 'FILE [--instrument F]')
     .argument('<file>', 'the file to check')
     .addOption(instrument());
   checking.action((file: string, flags: { instrument?: string }) => run(checking, check(io, file, flags)));
@@ -77,8 +77,10 @@ function programFor(io: Io, run: Run): Command {
     .addOption(json());
   scoring.action((flags: ScoreFlags) => run(scoring, score(io, flags)));
 
-  const granting = add('grant', 'Work out the High Needs Stability Grant for a claim.', '--claim F [--json]')
+  const granting = add('grant', 'Work out the High Needs Stability Grant for a claim.', '--claim F [--scenarios [--later F]] [--json]')
     .requiredOption('--claim <file>', 'the claim')
+    .option('--scenarios', 'the years to 2028-29, for each way in which approval of the plan can go')
+    .option('--later <file>', 'what later years add, known or assumed; without it, what the claim says of them')
     .addOption(json());
   granting.action((flags: GrantFlags) => run(granting, grant(io, flags)));
 

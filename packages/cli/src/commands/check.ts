@@ -1,4 +1,4 @@
-import { parseClaim } from '@send-reform/core/grant';
+import { parseClaim, parseLaterYears } from '@send-reform/core/grant';
 import { lintInstrument, type CompiledInstrument, type Finding } from '@send-reform/core/instrument';
 import { describeFinding } from '@send-reform/core/text';
 import { checkSheetFile } from '../check-sheet-file.js';
@@ -11,7 +11,7 @@ import { reportProblems, type FileProblem } from '../text/report-problems.js';
 import { wrap, WIDTH } from '../text/wrap.js';
 import { WrongUse } from '../wrong-use.js';
 
-/** Says what is wrong with an instrument, an answer sheet or a grant claim, and what an instrument can hardly mean. */
+/** Says what is wrong with an instrument, an answer sheet, a grant claim or a file of later years, and what an instrument can hardly mean. */
 export async function check(io: Io, file: string, options: { readonly instrument?: string }): Promise<ExitCode> {
   const json = await loadFile(io, file);
   if (json.content === undefined) return refuse(io, json.problems);
@@ -22,6 +22,8 @@ export async function check(io: Io, file: string, options: { readonly instrument
       return checkSheet(io, json, options.instrument ?? shippedNameIn(json));
     case 'claim':
       return report(io, file, 'grant claim', checkFile(json, 'claim', parseClaim));
+    case 'later-years':
+      return report(io, file, 'file of later years', checkFile(json, 'later-years', parseLaterYears));
     default:
       return refuse(io, [...json.problems, json.locate({ code: 'file.unknown-format', path: ['format'], expected: FORMATS })]);
   }

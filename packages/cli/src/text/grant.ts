@@ -19,22 +19,32 @@ const HEADINGS: readonly (readonly [keyof GrantDescription, string])[] = [
 /** A grant for people: the figures, then every step and assumption in words, with the documents they rest on. */
 export function describeGrantResult(result: GrantResult): string {
   const described = describeGrant(result);
-  const sources = [...new Set(HEADINGS.flatMap(([part]) => described[part].flatMap(({ source }) => source ?? [])))];
-  const numbered = new Map(sources.map((source, index) => [source, index + 1]));
+  const { item, sources } = citing(HEADINGS.flatMap(([part]) => described[part]));
   const parts = HEADINGS
     .filter(([part]) => described[part].length > 0)
-    .map(([part, title]) => `${title}\n${described[part].map((sentence) => item(sentence, numbered)).join('')}`);
-  const cited = sources.map((source, index) => lines(`[${index + 1}] ${source}`, 4)).join('');
-  return [heading(result), figures(result), ...parts, ...(cited === '' ? [] : [`Sources\n${cited}`])].join('\n');
+    .map(([part, title]) => `${title}\n${described[part].map(item).join('')}`);
+  return [heading(result), figures(result), ...parts, ...sources].join('\n');
 }
 
-const lines = (text: string, hanging: number): string =>
+/** Sentences as a list that names its sources by number, and the list of those, empty where there is none. */
+export function citing(sentences: readonly GrantSentence[]): {
+  readonly item: (sentence: GrantSentence) => string;
+  readonly sources: readonly string[];
+} {
+  const cited = [...new Set(sentences.flatMap(({ source }) => source ?? []))];
+  const numbered = new Map(cited.map((source, index) => [source, index + 1]));
+  return {
+    item: ({ text, source }) => lines(`- ${text}${source === null ? '' : ` [${numbered.get(source)}]`}`, 2),
+    sources: cited.length === 0 ? [] : [`Sources\n${cited.map((source, index) => lines(`[${index + 1}] ${source}`, 4)).join('')}`],
+  };
+}
+
+/** A text for a terminal, wrapped. */
+export const lines = (text: string, hanging: number): string =>
   wrap(printable(text), WIDTH, hanging).map((line) => `${line}\n`).join('');
 
-const item = ({ text, source }: GrantSentence, numbered: ReadonlyMap<string, number>): string =>
-  lines(`- ${text}${source === null ? '' : ` [${numbered.get(source)}]`}`, 2);
-
-function heading({ dfeCode, referenceDate, policy }: GrantResult): string {
+/** Whose grant it is, and by which rules. */
+export function heading({ dfeCode, referenceDate, policy }: GrantResult): string {
   const name = dfeCode === null ? undefined : findArea(dfeCode, { on: referenceDate })?.name;
   const place = dfeCode === null ? '' : `: ${name ?? 'no authority of this code stood then'} (${dfeCode})`;
   return lines(`High Needs Stability Grant${place}`, 2) + lines(`Deficits at ${referenceDate}; ${policy.id} ${policy.version}`, 2);

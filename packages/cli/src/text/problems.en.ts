@@ -10,7 +10,7 @@ export const fileProblemEnglish: ProblemCatalogue = {
   'file.other-kind': 'This file holds {received}. Expected here: {expected}.',
   'instrument.missing': 'There is no such file, and no instrument of that name comes with this program. It knows: {expected}.',
   'file.unknown-format':
-    'This is no instrument, answer sheet or grant claim: its format is none of {expected}.',
+    'This is no instrument, answer sheet, grant claim or file of later years: its format is none of {expected}.',
 
   'json.empty': 'This file is empty.',
   'json.encoding': 'This file is not in UTF-8. Save it again as UTF-8.',

@@ -98,7 +98,9 @@ function scenario(one: Scenario, write: WriteSentence): ScenarioDescription {
   const { amount, window, financialYear, reasons } = payment;
   const pays = window === null
     ? write('scenario-pays-nothing', {})
-    : write('scenario-pays', worded({ amount, window, financialYear }, write));
+    : write('scenario-pays', worded({ amount, window, financialYear }, write), reasons[0]);
+  // That the plan was approved is what the scenario supposes, and no reason to be told as if it had been.
+  const others = reasons.filter(({ code }) => code !== approval);
   return {
     id,
     title: write(`scenario.${id}`, {}).text,
@@ -106,7 +108,7 @@ function scenario(one: Scenario, write: WriteSentence): ScenarioDescription {
       ...(id === 'own-assumption' ? [write('own-takes', worded({ approval }, write))] : []),
       write(`scenario-standing.${standing}`, {}),
     ],
-    payment: [pays, ...reasons.map((reason) => write(reason.code, {}, reason))],
+    payment: [pays, ...others.map((reason) => write(reason.code, {}, reason))],
     years: years.map((position) => year(position, write)),
     overrideEnd: overrideEnd(one.overrideEnd, write),
   };

@@ -85,9 +85,9 @@ export const grantOverTimeEnglish = {
   'month-not-published': 'In which month the grant is paid is not published, only the season and the financial year.',
   'late-approval-not-published': 'What a plan approved after {day:day} is paid is not published.',
   'no-formula-for-years':
-    'There is no figure for support of what {years:list} add: no formula is published, and one made up here would look official.',
+    'There is no figure for support of what is added in {years:list}: no formula is published, and one made up here would look official.',
   'left-balance-not-published': 'What becomes of a balance that is left on {day:day} is not published.',
-  'deficit-not-given': 'What {years:list} add has not been given, so balances from there on are not known.',
+  'deficit-not-given': 'What is added in {years:list} has not been given, so balances from there on are not known.',
 
   // What is published of the years after
   'support-not-unlimited':
@@ -116,9 +116,9 @@ export const grantOverTimeEnglish = {
   'safety-valve-no-range':
     'No ranges are given: how a Safety Valve agreement weighs on the grant is not published.',
   'all-draft': 'No record is audited, so that how far an audit may move the figures cannot be said: {sources:names}.',
-  'deficit-without-range': 'What {years:list} add has no range stated, and is taken as it stands.',
+  'deficit-without-range': 'What is added in {years:list} has no range stated, and is taken as it stands.',
   'share-without-range': 'The share for {years:list} has no range stated, and is taken as it stands.',
-  'no-balance-without-deficit': 'Balances cannot be ranked before it is given what {years:list} add.',
+  'no-balance-without-deficit': 'Balances cannot be ranked before it is given what is added in {years:list}.',
 } as const;
 
 /** A code of the grant over time that has a sentence. */
