@@ -1,4 +1,6 @@
+import { buildSync } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /**
  * What a page pays for what it takes, as brotli on the wire, everything it depends on included. A limit is raised only
@@ -62,6 +64,49 @@ const drawing = (file, element) => ({
   path: `packages/elements/dist/drawing/${file}.js`, import: `{ ${element} }`, ignore: ['lit', 'lit/*'],
 });
 
+const QUESTIONNAIRE = 'packages/elements/dist/questionnaire/register.js';
+
+/** The files that a page with the questionnaire has loaded already, on its own way or for another element. */
+function loadedWithQuestionnaire() {
+  if (!existsSync(QUESTIONNAIRE)) return new Set();
+  const { metafile } = buildSync({
+    entryPoints: [QUESTIONNAIRE], bundle: true, splitting: true, format: 'esm', outdir: 'nowhere', write: false, metafile: true, logLevel: 'silent',
+  });
+  const found = new Set();
+  const outputs = Object.entries(metafile.outputs);
+  const visit = (path, output) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { path: next, kind } of output.imports) if (kind === 'import-statement') visit(next, metafile.outputs[next]);
+  };
+  visit(...outputs.find(([, { entryPoint }]) => entryPoint === QUESTIONNAIRE));
+  const inputs = outputs.filter(([path]) => found.has(path)).flatMap(([, output]) => Object.entries(output.inputs));
+  return new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => resolve(input)));
+}
+
+/**
+ * What an element loads at once beyond the questionnaire: files that the questionnaire has loaded are left out, and so is
+ * what is fetched when it is wanted. A file of which the questionnaire uses a part counts as loaded.
+ */
+const beyond = (element) => ({
+  path: `packages/elements/dist/${element}/register.js`,
+  modifyEsbuildConfig: (config) => {
+    const loaded = loadedWithQuestionnaire();
+    const leaveOut = {
+      name: 'beyond the questionnaire',
+      setup(build) {
+        build.onResolve({ filter: /.*/ }, async ({ path, kind, resolveDir, importer, pluginData }) => {
+          if (pluginData === leaveOut || kind === 'entry-point') return undefined;
+          if (kind === 'dynamic-import') return { path, external: true };
+          const found = await build.resolve(path, { kind, resolveDir, importer, pluginData: leaveOut });
+          return loaded.has(found.path) ? { path, external: true } : undefined;
+        });
+      },
+    };
+    return { ...config, logLevel: 'error', plugins: [...(config.plugins ?? []), leaveOut] };
+  },
+});
+
 /** esbuild remarks on the imports that it leaves out, which is what is wanted here. */
 const modifyEsbuildConfig = (config) => ({ ...config, logLevel: 'error' });
 
@@ -87,9 +132,12 @@ export default [
   { name: 'the heat map beyond the questionnaire', ...drawing('send-heat-map', 'SendHeatMap'), limit: '8 kB' },
   { name: 'the grant', ...atOnce('grant'), limit: '18 kB' },
   { name: 'the grant, on demand: its calculation', ...onDemand('grant'), limit: '34 kB' },
+  { name: 'the drawing of then and now beyond the questionnaire', ...drawing('change/send-change', 'SendChange'), limit: '8 kB' },
+  { name: 'the comparison beyond the questionnaire', ...beyond('comparison'), limit: '15 kB' },
+  { name: 'the comparison, on demand: its drawing, two versions, partners, dates, bases', ...onDemand('comparison'), limit: '10 kB' },
   { name: 'every element', ...atOnce('send-reform'), limit: '70 kB' },
   { name: 'every element, on demand: all of it', ...onDemand('send-reform'), limit: '39 kB' },
   // A bundler that is told to split nothing puts in what is otherwise fetched when it is wanted, decimal.js and zod too.
   { name: 'every element and all that is on demand, in one file', path: 'packages/elements/dist/register.js', limit: '104 kB' },
   { name: 'the stylesheet', path: 'packages/elements/src/styles/send-reform.css', limit: '12 kB' },
-].map((entry) => ({ ...entry, modifyEsbuildConfig }));
+].map((entry) => ({ modifyEsbuildConfig, ...entry }));

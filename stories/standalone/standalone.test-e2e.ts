@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focused, violations } from '../demo/portal.test-helper.js';
+import { december, june, partnersInDecember, partnersInJune } from '../dates.js';
+import { starter } from '../sheets.js';
 import { openSite, visitSite, type Site } from './site.test-helper.js';
 
 const README = join(import.meta.dirname, '..', '..', 'packages', 'elements', 'README.md');
@@ -31,6 +33,7 @@ beforeAll(async () => {
     // Content systems add a number to the files that they link, so that browsers ask for them again.
     '/everything': pageWith('send-reform.js?v=2', '<send-grant></send-grant><send-questionnaire src="/send-reform/partnership-starter.json"></send-questionnaire>'),
     '/profile': pageWith('profile.js', '<send-profile></send-profile>'),
+    '/comparison': pageWith('comparison.js', '<send-comparison></send-comparison>'),
     '/question': pageWith('question.js', '<send-question></send-question>'),
   });
 }, 60_000);
@@ -104,6 +107,20 @@ describe('the standalone files, under the strictest policy', () => {
   it.each(['profile', 'question'])('the %s registers and draws', async (name) => {
     const { page, amiss } = await visitSite(site, `/${name}`);
     await expect.poll(() => page.locator(`send-${name}`).innerText()).not.toBe('');
+    expect(amiss).toEqual([]);
+  });
+
+  it('the comparison: tables, partners and the drawing of two sheets', async () => {
+    const { page, amiss } = await visitSite(site, '/comparison');
+    await page.evaluate(
+      (given) => Object.assign(document.querySelector('send-comparison')!, given),
+      { instrument: starter, earlier: december, later: june, partnersEarlier: partnersInDecember, partnersLater: partnersInJune },
+    );
+    await page.getByRole('table', { name: 'Partner by partner' }).waitFor();
+    await page.getByRole('img', { name: /^The scores then and now/ }).waitFor();
+    await page.getByRole('radio', { name: 'Fell' }).check();
+    await page.getByText(/^Showing \d of 12 figures/).first().waitFor();
+    expect(await violations(page)).toEqual([]);
     expect(amiss).toEqual([]);
   });
 });

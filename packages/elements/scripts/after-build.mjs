@@ -18,6 +18,7 @@ const ENTRIES = {
   questionnaire: 'questionnaire/register.js',
   profile: 'profile/register.js',
   grant: 'grant/register.js',
+  comparison: 'comparison/register.js',
 };
 
 const STYLES = ['send-reform.css', 'additions.css'];

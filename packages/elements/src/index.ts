@@ -1,4 +1,11 @@
 /** The elements as classes, without side effects: import `@send-reform/elements/register` to give them their tag names. */
+export type { ComparedDate } from './comparison/compared-dates.js';
+export type { ShownChanges } from './comparison/kinds.js';
+export { SendComparison } from './comparison/send-comparison.js';
+export { comparisonTextEnglish, type ComparisonText } from './comparison/text.js';
+export type { ChangeRow, DrawnChange } from './drawing/change/change.js';
+export { SendChange } from './drawing/change/send-change.js';
+export { changeEnglish, type ChangeText } from './drawing/change/text.js';
 export type { CellState, HeatMapCell, HeatMapRow } from './drawing/heat-map.js';
 export type { RadarAxis, RadarScale } from './drawing/radar.js';
 export { SendHeatMap } from './drawing/send-heat-map.js';

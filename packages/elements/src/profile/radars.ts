@@ -1,6 +1,6 @@
-import type { CompiledSection } from '@send-reform/core/instrument';
 import type { SectionScore } from '@send-reform/core/scoring';
 import { FEWEST_AXES, type RadarAxis, type RadarScale } from '../drawing/radar.js';
+import { scaleOf } from '../shared/scale-of.js';
 import { titleOf, type ProfileView } from './profile-view.js';
 
 /** A radar of sections that are measured alike. */
@@ -27,7 +27,7 @@ export function radarsOf(view: ProfileView): { readonly radars: readonly Section
     const { extent } = plan.sections[section.index]!;
     const axis = axisOf(figures.get(section.id)!, titleOf(section, text));
     if (extent === undefined || isNowhere(axis)) continue;
-    const scale = { lowest: asNumber(extent.lowest), highest: asNumber(extent.highest), levels: levelsOf(section) };
+    const scale = scaleOf(section, extent);
     const kind = JSON.stringify(scale);
     if (!kinds.has(kind)) kinds.set(kind, { scale, axes: [] });
     kinds.get(kind)!.axes.push(axis);
@@ -53,22 +53,3 @@ function axisOf({ id, score, lowest, highest, gate }: SectionScore, label: strin
 
 /** No score, and none to come: nothing in it applies, or is asked of this kind of place. */
 const isNowhere = ({ value, lowest, highest }: RadarAxis): boolean => value === null && lowest === null && highest === null;
-
-/** A double is good enough for a place on paper. */
-const asNumber = ({ numerator, denominator }: { numerator: number | bigint; denominator: number | bigint }): number =>
-  Number(numerator) / Number(denominator);
-
-/**
- * Where each level starts. A rule that comes to a level itself gives that level's own value, and each level then reaches
- * half-way to the next; a score that has no levels has no zones.
- */
-function levelsOf({ levels = [], levelValues, bands, rule }: CompiledSection): RadarScale['levels'] {
-  if (bands.length > 0) return bands.map(({ level, from }) => ({ label: levels[level]!.label, from: asNumber(from) }));
-  const givesLevel =
-    rule.kind === 'decision-table' || rule.kind === 'level-reached' || ('sharesScale' in rule && rule.sharesScale);
-  if (!givesLevel) return [];
-  const rising = levels
-    .map(({ label }, index) => ({ label, value: asNumber(levelValues[index]!) }))
-    .toSorted((one, other) => one.value - other.value);
-  return rising.map(({ label, value }, index) => ({ label, from: index === 0 ? value : (rising[index - 1]!.value + value) / 2 }));
-}

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { SendComparison } from './send-comparison.js';
+
+define('send-comparison', SendComparison);
