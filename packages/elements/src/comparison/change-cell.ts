@@ -8,7 +8,7 @@ import type { ComparisonText } from './text.js';
 const COLOURS: Readonly<Record<ChangeKind, string>> = {
   rose: 'govuk-tag--green',
   fell: 'govuk-tag--orange',
-  new: 'govuk-tag--blue',
+  new: '',
   gone: 'govuk-tag--purple',
   'not-comparable': 'govuk-tag--yellow',
   stayed: 'govuk-tag--grey',

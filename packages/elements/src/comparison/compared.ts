@@ -1,14 +1,16 @@
 import type { AnswerSheet, Validation } from '@send-reform/core/assessment';
-import { compareSheets, type Comparison } from '@send-reform/core/comparison';
+import { compareSheets, type compareAcross, type Comparison } from '@send-reform/core/comparison';
 import type { CompiledInstrument, Crosswalk, Finding, Instrument } from '@send-reform/core/instrument';
 import type { Problem } from '@send-reform/core/problems';
 import type { Basis } from '@send-reform/core/scoring';
 import { compiledOf } from '../shared/compiled-of.js';
 import type { ComparedDate } from './compared-dates.js';
-import type * as further from './further.js';
 
-/** The part that is fetched for a page that has more than two sheets of one version. */
-export type Further = typeof further;
+/** What it takes to compare two versions, fetched by a page that has them. */
+export interface AcrossPart {
+  readonly compareAcross: typeof compareAcross;
+  readonly errorsIn: (crosswalk: Crosswalk, compiled: Compiled) => readonly Finding[];
+}
 
 /** What a host has given to be compared. */
 export interface Given {
@@ -47,7 +49,7 @@ export type Refusal =
  *
  * @returns undefined where it takes the further part, and that is not there yet.
  */
-export function compareGiven(given: Given, part: Further | undefined): Compared | Refusal | undefined {
+export function compareGiven(given: Given, part: AcrossPart | undefined): Compared | Refusal | undefined {
   const now = compiledOf(given.instrument);
   if (!now.ok) return { because: 'wrongInstrument', problems: now.problems };
   const then = given.earlierInstrument === undefined ? now : compiledOf(given.earlierInstrument);
@@ -75,7 +77,7 @@ export function compareTwo(
   basis: Basis,
   { validations = [], earlierValidations = [], crosswalk }: Given,
   { then, now }: Compiled,
-  part: Pick<Further, 'compareAcross'> | undefined,
+  part: Pick<AcrossPart, 'compareAcross'> | undefined,
 ): Comparison {
   const options = { basis, then: { validations: earlierValidations }, now: { validations } };
   return before.instrument.hash === now.hash

@@ -45,7 +45,7 @@ function averages(points: readonly SeriesFigure[], section: CompiledSection, tit
   const rounded = (exact: FractionString): string => roundFraction(parseFraction(exact)!, section.rounding);
   return html`
     <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--s">
+      <caption class="govuk-table__caption govuk-table__caption--m">
         ${text.datesOf(title)}
       </caption>
       <thead class="govuk-table__head">

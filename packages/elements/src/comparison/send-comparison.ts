@@ -12,16 +12,19 @@ import { LightElement } from '../shared/light-element.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import { wrongInstrument } from '../shared/wrong-instrument.js';
-import { compareGiven, needsFurther, type Compared, type Further, type Given, type Refusal } from './compared.js';
+import { compareGiven, needsFurther, type Compared, type Given, type Refusal } from './compared.js';
 import type { ComparedDate } from './compared-dates.js';
 import { versionsOf, type ComparisonView } from './comparison-view.js';
 import type { PartChoice } from './dates-table.js';
 import { figuresShown, figuresTable } from './figures-table.js';
 import { SHOWN, type ShownChanges } from './kinds.js';
-import type { FurtherCompared } from './further.js';
+import type * as further from './further.js';
 import { remarksOn, summaryOf } from './summary.js';
 import { statementsShown, statementTables } from './statements-table.js';
 import { comparisonTextEnglish, type ComparisonText } from './text.js';
+
+/** The part that is fetched for a page that has more than two sheets of one version. */
+type Further = typeof further;
 
 /**
  * Then and now: what rose, what fell, what is new or gone, by section and by statement, in tables first and as a drawing
@@ -91,7 +94,7 @@ export class SendComparison extends LightElement {
 
   #prefix = '';
   #compared: Compared | Refusal | undefined;
-  #furtherCompared: FurtherCompared | undefined;
+  #furtherCompared: further.FurtherCompared | undefined;
   readonly #further = new OnDemand<Further>(() => this.fetchFurther(), () => this.requestUpdate());
   /** A drawing that cannot be had is not missed: the tables say all of it. */
   readonly #drawings = new OnDemand(() => import('./change-drawings.js'), () => this.requestUpdate());
@@ -177,13 +180,13 @@ export class SendComparison extends LightElement {
     }
     const { part } = this.#further;
     const waits = given !== undefined && needsFurther(given) && part === undefined;
-    const further = this.#furtherCompared;
+    const more = this.#furtherCompared;
     const comparison = compared?.comparison;
-    const hasFurther = further !== undefined && (further.partners.length > 0 || further.dates !== undefined || further.gap !== undefined);
-    if (comparison === undefined && !hasFurther && !waits) return html`<p class="govuk-body">${text.nothingLoaded}</p>`;
+    const hasMore = more !== undefined && (more.partners.length > 0 || more.dates !== undefined || more.gap !== undefined);
+    if (comparison === undefined && !hasMore && !waits) return html`<p class="govuk-body">${text.nothingLoaded}</p>`;
     return html`
       ${comparison === undefined ? nothing : this.#thenAndNow({ ...versionsOf(comparison, { ...compared!, text }), comparison, show: this.#shown })}
-      ${further === undefined ? nothing : part?.furtherTables(further, this.#choice(), { ...compared!, text })}
+      ${more === undefined ? nothing : part?.furtherTables(more, this.#choice(), { ...compared!, text })}
       ${waits ? this.#withoutFurther(text) : nothing}
     `;
   }

@@ -22,7 +22,7 @@ function sectionTable(section: string, statements: readonly StatementChange[], v
   const { text } = view;
   return html`
     <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--s">
+      <caption class="govuk-table__caption govuk-table__caption--m">
         ${nameOf(section, view)}
       </caption>
       <thead class="govuk-table__head">
