@@ -19,6 +19,7 @@ const ENTRIES = {
   profile: 'profile/register.js',
   grant: 'grant/register.js',
   comparison: 'comparison/register.js',
+  indicators: 'indicators/register.js',
 };
 
 const STYLES = ['send-reform.css', 'additions.css'];

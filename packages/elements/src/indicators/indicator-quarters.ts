@@ -1,0 +1,74 @@
+import type { Indicator, IndicatorQuarter } from '@send-reform/core/plan';
+import { parseDecimal, parseFraction } from '@send-reform/core/exact';
+import { inUnit } from '@send-reform/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { details } from '../design-system/details.js';
+import type { DrawnFigure, TrajectoryPoint } from '../drawing/trajectory.js';
+import { cell, columnHeading } from '../shared/table-cells.js';
+import { statusTag, writtenOrNone, type ShownIndicator } from './indicators-view.js';
+import type { IndicatorsText } from './text.js';
+
+/** Small drawings of one kind beside one another, each with its quarters in a table to be opened. */
+export const indicatorDrawings = (shown: readonly ShownIndicator[], withDrawings: boolean, text: IndicatorsText): TemplateResult => html`
+  <h3 class="govuk-heading-m">${text.drawings}</h3>
+  <div class="send-drawings send-multiples">
+    ${shown.filter(({ series }) => series.quarters.length > 0).map((one) => multiple(one, withDrawings, text))}
+  </div>
+`;
+
+function multiple({ indicator, series: { quarters } }: ShownIndicator, withDrawings: boolean, text: IndicatorsText): TemplateResult {
+  const target = indicator.target === undefined ? null : drawnFigure(indicator.target.value, indicator, text);
+  return html`
+    <figure class="send-drawing">
+      <figcaption class="govuk-heading-s">${indicator.title}</figcaption>
+      ${withDrawings
+        ? html`<send-trajectory
+            .name=${indicator.title}
+            .points=${quarters.map((quarter) => pointOf(quarter, indicator, text))}
+            .target=${target}
+            .text=${text.drawing}
+          ></send-trajectory>`
+        : nothing}
+      ${details({ summaryText: text.quarters(indicator.title), content: quartersTable(quarters, indicator, text), classes: 'send-quarters' })}
+    </figure>
+  `;
+}
+
+const quartersTable = (quarters: readonly IndicatorQuarter[], indicator: Indicator, text: IndicatorsText): TemplateResult => html`
+  <table role="table" class="govuk-table send-table">
+    <caption class="govuk-visually-hidden">
+      ${text.quarters(indicator.title)}
+    </caption>
+    <thead class="govuk-table__head">
+      <tr role="row" class="govuk-table__row">
+        ${[text.quarter, text.withMitigation, text.withoutMitigation, text.actual, text.status].map((heading) => columnHeading(heading))}
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      ${quarters.map((one) => html`
+        <tr role="row" class="govuk-table__row">
+          <th role="rowheader" scope="row" class="govuk-table__header"><bdi>${one.quarter}</bdi></th>
+          ${cell(text.withMitigation, writtenOrNone(one.withMitigation, indicator, text))}
+          ${cell(text.withoutMitigation, writtenOrNone(one.withoutMitigation, indicator, text))}
+          ${cell(text.actual, writtenOrNone(one.actual, indicator, text))}
+          ${cell(text.status, statusTag(one.status, text))}
+        </tr>
+      `)}
+    </tbody>
+  </table>
+`;
+
+/** As a number, near enough to be drawn. */
+function forDrawing(figure: string): number {
+  const { numerator, denominator } = parseFraction(figure) ?? parseDecimal(figure)!;
+  return Number(numerator) / Number(denominator);
+}
+
+const drawnFigure = (figure: string, indicator: Indicator, { sentences }: IndicatorsText): DrawnFigure => ({
+  value: forDrawing(figure), figure: inUnit(figure, indicator, sentences),
+});
+
+function pointOf({ quarter, withMitigation, withoutMitigation, actual }: IndicatorQuarter, indicator: Indicator, text: IndicatorsText): TrajectoryPoint {
+  const drawn = (figure: string | null): DrawnFigure | null => (figure === null ? null : drawnFigure(figure, indicator, text));
+  return { label: quarter, withMitigation: drawn(withMitigation), withoutMitigation: drawn(withoutMitigation), actual: drawn(actual) };
+}

@@ -1,0 +1,77 @@
+import type { StatusRule } from '@send-reform/core/plan';
+import { describeStatusRule, fillTemplate, inUnit } from '@send-reform/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { details } from '../design-system/details.js';
+import { cell, columnHeading } from '../shared/table-cells.js';
+import { apart, statusTag, written, writtenOrNone, type IndicatorsView, type ShownIndicator } from './indicators-view.js';
+import type { IndicatorsText } from './text.js';
+
+/** Every indicator's standing: its status in words, what came out, what was expected, and where it is to go. */
+export const indicatorsTable = (shown: readonly ShownIndicator[], view: IndicatorsView): TemplateResult => html`
+  <table role="table" class="govuk-table send-table">
+    <caption class="govuk-table__caption govuk-table__caption--m">
+      ${view.set.title ?? view.text.caption}
+    </caption>
+    <thead class="govuk-table__head">
+      <tr role="row" class="govuk-table__row">
+        ${[view.text.indicator, view.text.status, view.text.latest, view.text.expected, view.text.apart, view.text.target].map((heading) => columnHeading(heading))}
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      ${shown.map((one) => indicatorRow(one, view.text))}
+    </tbody>
+  </table>
+`;
+
+/** What was expected and how far apart it is are those of the latest figure, so that a row speaks of one quarter. */
+function indicatorRow(shown: ShownIndicator, text: IndicatorsText): TemplateResult {
+  const { indicator, series: { status, latest, standing, rule } } = shown;
+  const { target } = indicator;
+  const because = standing?.because;
+  const expected = rule.compareWith === 'with-mitigation' ? latest?.withMitigation : latest?.withoutMitigation;
+  return html`
+    <tr role="row" class="govuk-table__row">
+      <th role="rowheader" scope="row" class="govuk-table__header">
+        <span class="send-table__title">${indicator.title}</span>
+        ${details({
+          summaryText: html`${text.more}<span class="govuk-visually-hidden"> ${text.moreAbout(indicator.title)}</span>`,
+          content: about(shown, text),
+        })}
+      </th>
+      ${cell(text.status, html`
+        ${statusTag(status, text)}
+        ${status === 'no-data' && standing !== null ? html`<span class="send-remark">${standing.quarter}</span>` : nothing}
+        ${because ? html`<span class="send-remark">${fillTemplate(text.sentences[`because.${because}`]!, {})}</span>` : nothing}
+      `)}
+      ${cell(text.latest, latest === null
+        ? text.none
+        : html`<bdi>${text.ofQuarter(inUnit(latest.actual!, indicator, text.sentences), latest.quarter)}</bdi>
+          ${latest.note === null ? nothing : html`<span class="send-remark">${latest.note}</span>`}`)}
+      ${cell(text.expected, writtenOrNone(expected ?? null, indicator, text))}
+      ${cell(text.apart, apart(latest?.gapToTrajectory ?? null, indicator, text))}
+      ${cell(text.target, target === undefined
+        ? text.none
+        : html`<bdi>${text.byDay(inUnit(target.value, indicator, text.sentences), text.writeDay(target.date))}</bdi>`)}
+    </tr>
+  `;
+}
+
+function about({ indicator }: ShownIndicator, text: IndicatorsText): TemplateResult {
+  const { definition, source, baseline, rule } = indicator;
+  return html`
+    <p class="govuk-body"><strong>${text.definition}</strong><br />${definition}</p>
+    <p class="govuk-body"><strong>${text.source}</strong><br />${source}</p>
+    <p class="govuk-body">
+      <strong>${text.baseline}</strong><br />
+      ${baseline === undefined ? text.none : html`${written(baseline.value, indicator, text)}, ${text.writeDay(baseline.date)}`}
+    </p>
+    ${rule === undefined ? nothing : html`<p class="govuk-body"><strong>${text.howJudgedAlone}</strong></p>${ruleInWords(rule, text)}`}
+  `;
+}
+
+/** The rule by which statuses are decided, in sentences. */
+export const ruleInWords = (rule: StatusRule, text: IndicatorsText): TemplateResult => html`
+  <ul class="govuk-list govuk-list--bullet">
+    ${describeStatusRule(rule, text.sentences).map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>
+`;
