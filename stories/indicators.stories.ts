@@ -44,8 +44,8 @@ export const AfterTwoQuarters: Story = {
   play: async ({ canvasElement }) => {
     const row = await rowOf(canvasElement, 'EHC plans issued within 20 weeks');
     await expect(row).toHaveTextContent('Behind');
-    await expect(row).toHaveTextContent('47.1% (2026-27 Q2)');
-    await expect(row).toHaveTextContent('3.9% worse');
+    await expect(row).toHaveTextContent('47.1% 2026-27 Q2');
+    await expect(row).toHaveTextContent('3.9 percentage points worse');
     await expect(await rowOf(canvasElement, 'Wait for an autism assessment')).toHaveTextContent('No data');
   },
 };

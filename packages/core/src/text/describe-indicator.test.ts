@@ -36,23 +36,23 @@ const sentences = (changes: Partial<Indicator>, at: string, rule = DEFAULT_STATU
 describe('describeIndicatorQuarter', () => {
   it('says the figure and how far it is from trajectory and target', () => {
     expect(sentences({ actuals: points({ '2026-27 Q1': '47.5' }) }, '2026-27 Q1')).toEqual([
-      '2026-27 Q1: 47.5%.', 'Worse than the trajectory (50%) by 2.5%.', 'Still 12.5% from the target.',
+      '2026-27 Q1: 47.5%.', 'Worse than the trajectory (50%) by 2.5 percentage points.', 'Still 12.5 percentage points from the target.',
     ]);
     expect(sentences({ actuals: points({ '2026-27 Q1': '60' }) }, '2026-27 Q1')).toEqual([
-      '2026-27 Q1: 60%.', 'Better than the trajectory (50%) by 10%.', 'The target is reached.',
+      '2026-27 Q1: 60%.', 'Better than the trajectory (50%) by 10 percentage points.', 'The target is reached.',
     ]);
   });
 
   it('says where the trajectory’s value lies between two stated ones', () => {
     expect(sentences({ actuals: points({ '2026-27 Q2': '50' }) }, '2026-27 Q2')).toEqual([
-      '2026-27 Q2: 50%.', 'Worse than the trajectory (about 53.33%) by about 3.33%.',
-      'The trajectory states other quarters; this value lies between them.', 'Still 10% from the target.',
+      '2026-27 Q2: 50%.', 'Worse than the trajectory (about 53.33%) by about 3.33 percentage points.',
+      'The trajectory states other quarters; this value lies between them.', 'Still 10 percentage points from the target.',
     ]);
   });
 
   it('says why something is not judged, and what is missing', () => {
     expect(sentences({ direction: 'none', target: undefined, actuals: points({ '2026-27 Q1': '51' }) }, '2026-27 Q1')).toEqual([
-      '2026-27 Q1: 51%.', 'Apart from the trajectory (50%) by 1%.', 'Neither direction is better, so this is watched and not judged.',
+      '2026-27 Q1: 51%.', 'Apart from the trajectory (50%) by 1 percentage point.', 'Neither direction is better, so this is watched and not judged.',
     ]);
     expect(sentences({}, '2026-27 Q2')).toEqual(['2026-27 Q2: no figure, and it is due.']);
     expect(sentences({}, '2026-27 Q4')).toEqual(['2026-27 Q4: not due yet.']);
@@ -60,7 +60,7 @@ describe('describeIndicatorQuarter', () => {
 
   it('names the trajectory that counts by the rule', () => {
     expect(sentences({}, '2026-27 Q1', { ...DEFAULT_STATUS_RULE, compareWith: 'without-mitigation' })[1])
-      .toBe('Better than the trajectory (48%) by 2%.');
+      .toBe('Better than the trajectory (48%) by 2 percentage points.');
   });
 });
 

@@ -1,5 +1,5 @@
 import { parseDecimal, parseFraction, roundFraction, type DecimalString, type FractionString } from '../exact/index.js';
-import { DEFAULT_STATUS_RULE, type Gap, type Indicator, type IndicatorQuarter, type StatusRule } from '../plan/index.js';
+import { DEFAULT_STATUS_RULE, type Gap, type Indicator, type IndicatorQuarter, type IndicatorUnit, type StatusRule } from '../plan/index.js';
 import { fillTemplate, type Template } from './fill-template.js';
 import { indicatorEnglish, type IndicatorTextKey } from './indicators.en.js';
 import { inDecimal, inPercent, inPounds } from './write-values.js';
@@ -32,24 +32,38 @@ const grouped = (decimal: string): string => {
  * inUnit('31.5', { unit: 'rate', per: '10,000 children' });         // '31.5 per 10,000 children'
  * inUnit('100/3', { unit: 'days' });                                // 'about 33.33 days'
  */
-export function inUnit(
+export const inUnit = (
   figure: DecimalString | FractionString,
-  { unit, per = '' }: Pick<Indicator, 'unit' | 'per'>,
+  { unit, per }: Pick<Indicator, 'unit' | 'per'>,
   catalogue: IndicatorCatalogue = {},
-): string {
+): string => writtenIn(figure, unit, per, catalogue);
+
+/** Units of which one is said otherwise than several. */
+const COUNTED = ['points', 'days', 'weeks'] as const;
+
+function writtenIn(figure: string, unit: IndicatorUnit | 'points', per = '', catalogue: IndicatorCatalogue): string {
   const value = parseFraction(figure) ?? parseDecimal(figure)!;
   const exact = parseFraction(figure) === undefined ? figure : inDecimal(figure);
   const decimal = exact.includes('/') || (unit === 'pounds' && /\.\d{3}/.test(exact)) ? roundFraction(value, SHOWN) : exact;
+  const counted = decimal === '1' ? COUNTED.find((one) => one === unit) : undefined;
   const written = unit === 'pounds'
     ? inPounds(decimal)
-    : say(catalogue, (unit === 'days' || unit === 'weeks') && decimal === '1' ? `unit.${unit}.1` : `unit.${unit}`, {
-      value: grouped(decimal), per,
-    });
+    : say(catalogue, counted === undefined ? `unit.${unit}` : `unit.${counted}.1`, { value: grouped(decimal), per });
   return decimal === exact ? written : say(catalogue, 'about', { value: written });
 }
 
-/** How far apart, without the sign: which side it lies on is said in words. */
-const size = (gap: Gap): string => gap.value.replace('-', '');
+/**
+ * How far apart two figures of an indicator are, without the sign: which side it is on is said in words. Two shares are
+ * percentage points apart: 3.9% of something else would be another figure.
+ *
+ * @example
+ * gapInUnit({ value: '-39/10', side: 'worse' }, { unit: 'percent' }); // '3.9 percentage points'
+ */
+export const gapInUnit = (
+  { value }: Gap,
+  indicator: Pick<Indicator, 'unit' | 'per'>,
+  catalogue: IndicatorCatalogue = {},
+): string => writtenIn(value.replace('-', ''), indicator.unit === 'percent' ? 'points' : indicator.unit, indicator.per, catalogue);
 
 /**
  * What a quarter of an indicator says, in plain sentences: the figure, how far it is from trajectory and target, and why it
@@ -71,7 +85,7 @@ export function describeIndicatorQuarter(
   if (actual === null) return [say(catalogue, status === 'not-due' ? 'quarter.not-due' : 'quarter.no-data', { quarter: quarter.quarter })];
   const expected = rule.compareWith === 'with-mitigation' ? quarter.withMitigation : quarter.withoutMitigation;
   const apart = (of: 'trajectory' | 'target', gap: Gap | null, values: Values): string[] =>
-    gap === null ? [] : [say(catalogue, `${of}.${gap.side ?? 'apart'}`, { ...values, gap: written(size(gap)) })];
+    gap === null ? [] : [say(catalogue, `${of}.${gap.side ?? 'apart'}`, { ...values, gap: gapInUnit(gap, indicator, catalogue) })];
   return [
     say(catalogue, 'quarter.actual', { quarter: quarter.quarter, actual: written(actual) }),
     ...apart('trajectory', gapToTrajectory, expected === null ? {} : { expected: written(expected) }),

@@ -10,7 +10,7 @@ export {
 } from './describe-derivation.js';
 export { describeGrant, type GrantCatalogue, type GrantDescription } from './describe-grant.js';
 export {
-  describeIndicatorQuarter, describeStatusRule, inUnit, type IndicatorCatalogue,
+  describeIndicatorQuarter, describeStatusRule, gapInUnit, inUnit, type IndicatorCatalogue,
 } from './describe-indicator.js';
 export {
   describeGrantOverTime, describeMarked, type FigureDescription, type GrantOverTimeCatalogue,

@@ -5,6 +5,8 @@
 export const indicatorEnglish = {
   'unit.count': '{value}',
   'unit.percent': '{value}%',
+  'unit.points': '{value} percentage points',
+  'unit.points.1': '{value} percentage point',
   'unit.days': '{value} days',
   'unit.days.1': '{value} day',
   'unit.weeks': '{value} weeks',

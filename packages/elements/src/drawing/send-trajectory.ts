@@ -8,7 +8,7 @@ import {
 } from './trajectory.js';
 
 /** The names of quarters stand below the lines. */
-const NAMES_AT = 168;
+const NAMES_AT = 181;
 
 /** Drawn one over the other: what came out lies on top. */
 const LINES = ['withoutMitigation', 'withMitigation', 'actual'] as const satisfies readonly TrajectoryLine[];
@@ -127,12 +127,12 @@ export class SendTrajectory extends LitElement {
 function drawing({ lines, lowest, highest, target }: TrajectoryLayout, first: string, last: string): SVGTemplateResult | TemplateResult {
   const edge = (y: number): string => `M${ROOM.left},${y}H${ROOM.right}`;
   return html`
-    <svg viewBox="0 0 320 174" aria-hidden="true">
+    <svg viewBox="0 0 320 188" aria-hidden="true">
       <path class="edge" d="${edge(ROOM.bottom)}M${ROOM.left},${ROOM.top}V${ROOM.bottom}" />
       ${target === null ? nothing : svg`<path part="target" class="target" d=${edge(target)} />`}
       ${LINES.map((line) => lines[line].map((stretch) => drawn(line, stretch)))}
       <text x=${ROOM.left + 4} y=${highest.y - 7}>${highest.figure}</text>
-      ${highest.y === lowest.y ? nothing : svg`<text x=${ROOM.left + 4} y=${lowest.y - 7}>${lowest.figure}</text>`}
+      ${highest.y === lowest.y ? nothing : svg`<text x=${ROOM.left + 4} y=${lowest.y + 15}>${lowest.figure}</text>`}
       <text x=${first === last ? placeAcross(0, 1) : ROOM.left} y=${NAMES_AT}>${first}</text>
       ${first === last ? nothing : svg`<text class="end" x=${ROOM.right} y=${NAMES_AT}>${last}</text>`}
     </svg>

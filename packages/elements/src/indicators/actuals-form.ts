@@ -25,21 +25,23 @@ export interface ActualsForm {
 export function actualsForm(form: ActualsForm): TemplateResult {
   const { text, prefix, indicators, quarters, quarter, mistakes } = form;
   return html`
-    <h3 class="govuk-heading-m" tabindex="-1" id="${prefix}-enter">${text.enter}</h3>
-    ${mistakes.length === 0
-      ? nothing
-      : errorSummary({
-        titleText: text.errorTitle,
-        errorList: mistakes.map((mistake) => ({ text: mistake.text, href: `#${prefix}-${fieldOf(mistake, indicators)}` })),
+    <div class="send-enter">
+      <h3 class="govuk-heading-m">${text.enter}</h3>
+      ${mistakes.length === 0
+        ? nothing
+        : errorSummary({
+          titleText: text.errorTitle,
+          errorList: mistakes.map((mistake) => ({ text: mistake.text, href: `#${prefix}-${fieldOf(mistake, indicators)}` })),
+        })}
+      <p class="govuk-body">${text.enterIntro}</p>
+      ${select({
+        id: `${prefix}-quarter`, name: `${prefix}-quarter`, label: { text: text.forQuarter, classes: 'govuk-label--s' }, value: quarter,
+        items: quarters.map((one) => ({ text: one, value: one })),
+        onChange: ({ target }) => form.choose(target.value),
       })}
-    <p class="govuk-body">${text.enterIntro}</p>
-    ${select({
-      id: `${prefix}-quarter`, name: `${prefix}-quarter`, label: { text: text.forQuarter, classes: 'govuk-label--s' }, value: quarter,
-      items: quarters.map((one) => ({ text: one, value: one })),
-      onChange: ({ target }) => form.choose(target.value),
-    })}
-    ${indicators.map((indicator, index) => fields(form, indicator, index))}
-    ${button({ text: text.record, type: 'button', variant: 'secondary', preventDoubleClick: true, onClick: () => form.record() })}
+      ${indicators.map((indicator, index) => fields(form, indicator, index))}
+      ${button({ text: text.record, type: 'button', variant: 'secondary', preventDoubleClick: true, onClick: () => form.record() })}
+    </div>
   `;
 }
 

@@ -1,11 +1,10 @@
 import type { Indicator, IndicatorQuarter } from '@send-reform/core/plan';
 import { parseDecimal, parseFraction } from '@send-reform/core/exact';
-import { inUnit } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
 import type { DrawnFigure, TrajectoryPoint } from '../drawing/trajectory.js';
 import { cell, columnHeading } from '../shared/table-cells.js';
-import { statusTag, writtenOrNone, type ShownIndicator } from './indicators-view.js';
+import { figureText, statusTag, writtenOrNone, type ShownIndicator } from './indicators-view.js';
 import type { IndicatorsText } from './text.js';
 
 /** Small drawings of one kind beside one another, each with its quarters in a table to be opened. */
@@ -64,8 +63,8 @@ function forDrawing(figure: string): number {
   return Number(numerator) / Number(denominator);
 }
 
-const drawnFigure = (figure: string, indicator: Indicator, { sentences }: IndicatorsText): DrawnFigure => ({
-  value: forDrawing(figure), figure: inUnit(figure, indicator, sentences),
+const drawnFigure = (figure: string, indicator: Indicator, text: IndicatorsText): DrawnFigure => ({
+  value: forDrawing(figure), figure: figureText(figure, indicator, text),
 });
 
 function pointOf({ quarter, withMitigation, withoutMitigation, actual }: IndicatorQuarter, indicator: Indicator, text: IndicatorsText): TrajectoryPoint {

@@ -1,9 +1,9 @@
 import type { StatusRule } from '@send-reform/core/plan';
-import { describeStatusRule, fillTemplate, inUnit } from '@send-reform/core/text';
+import { describeStatusRule, fillTemplate } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
 import { cell, columnHeading } from '../shared/table-cells.js';
-import { apart, statusTag, written, writtenOrNone, type IndicatorsView, type ShownIndicator } from './indicators-view.js';
+import { apart, statusTag, written, type IndicatorsView, type ShownIndicator } from './indicators-view.js';
 import type { IndicatorsText } from './text.js';
 
 /** Every indicator's standing: its status in words, what came out, what was expected, and where it is to go. */
@@ -14,7 +14,7 @@ export const indicatorsTable = (shown: readonly ShownIndicator[], view: Indicato
     </caption>
     <thead class="govuk-table__head">
       <tr role="row" class="govuk-table__row">
-        ${[view.text.indicator, view.text.status, view.text.latest, view.text.expected, view.text.apart, view.text.target].map((heading) => columnHeading(heading))}
+        ${[view.text.indicator, view.text.status, view.text.latest, view.text.against, view.text.target].map((heading) => columnHeading(heading))}
       </tr>
     </thead>
     <tbody class="govuk-table__body">
@@ -33,6 +33,7 @@ function indicatorRow(shown: ShownIndicator, text: IndicatorsText): TemplateResu
     <tr role="row" class="govuk-table__row">
       <th role="rowheader" scope="row" class="govuk-table__header">
         <span class="send-table__title">${indicator.title}</span>
+        ${indicator.per === undefined ? nothing : html`<span class="send-remark">${text.per(indicator.per)}</span>`}
         ${details({
           summaryText: html`${text.more}<span class="govuk-visually-hidden"> ${text.moreAbout(indicator.title)}</span>`,
           content: about(shown, text),
@@ -45,13 +46,15 @@ function indicatorRow(shown: ShownIndicator, text: IndicatorsText): TemplateResu
       `)}
       ${cell(text.latest, latest === null
         ? text.none
-        : html`<bdi>${text.ofQuarter(inUnit(latest.actual!, indicator, text.sentences), latest.quarter)}</bdi>
+        : html`${written(latest.actual!, indicator, text)} <span class="send-remark"><bdi>${latest.quarter}</bdi></span>
           ${latest.note === null ? nothing : html`<span class="send-remark">${latest.note}</span>`}`)}
-      ${cell(text.expected, writtenOrNone(expected ?? null, indicator, text))}
-      ${cell(text.apart, apart(latest?.gapToTrajectory ?? null, indicator, text))}
+      ${cell(text.against, html`
+        ${apart(latest?.gapToTrajectory ?? null, indicator, text)}
+        ${expected ? html`<span class="send-remark">${text.expected} ${written(expected, indicator, text)}</span>` : nothing}
+      `)}
       ${cell(text.target, target === undefined
         ? text.none
-        : html`<bdi>${text.byDay(inUnit(target.value, indicator, text.sentences), text.writeDay(target.date))}</bdi>`)}
+        : html`${written(target.value, indicator, text)} <span class="send-remark">${text.byDay(text.writeDay(target.date))}</span>`)}
     </tr>
   `;
 }
@@ -63,7 +66,7 @@ function about({ indicator }: ShownIndicator, text: IndicatorsText): TemplateRes
     <p class="govuk-body"><strong>${text.source}</strong><br />${source}</p>
     <p class="govuk-body">
       <strong>${text.baseline}</strong><br />
-      ${baseline === undefined ? text.none : html`${written(baseline.value, indicator, text)}, ${text.writeDay(baseline.date)}`}
+      ${baseline === undefined ? text.none : html`${written(baseline.value, indicator, text)} ${text.onDay(text.writeDay(baseline.date))}`}
     </p>
     ${rule === undefined ? nothing : html`<p class="govuk-body"><strong>${text.howJudgedAlone}</strong></p>${ruleInWords(rule, text)}`}
   `;

@@ -1,5 +1,5 @@
 import { seriesOfAll, type Gap, type Indicator, type IndicatorSeries, type IndicatorSet, type IndicatorStatus } from '@send-reform/core/plan';
-import { fillTemplate, inUnit } from '@send-reform/core/text';
+import { fillTemplate, gapInUnit, inUnit } from '@send-reform/core/text';
 import { html, type TemplateResult } from 'lit';
 import { tag } from '../design-system/tag.js';
 import { indicatorsEnglish, type IndicatorsText } from './text.js';
@@ -48,9 +48,16 @@ const COLOURS: Readonly<Record<IndicatorStatus, string>> = {
 export const statusTag = (status: IndicatorStatus, text: IndicatorsText): TemplateResult =>
   tag({ text: statusWords(status, text), classes: COLOURS[status] });
 
-/** A figure in its unit, in its own direction in a page of the other. */
+/** A rate without what it is per: that is long, and stands once, beside the indicator's name. */
+const unitOf = ({ unit }: Indicator): Pick<Indicator, 'unit'> => ({ unit: unit === 'rate' ? 'count' : unit });
+
+/** A figure in its unit. */
+export const figureText = (figure: string, indicator: Indicator, text: IndicatorsText): string =>
+  inUnit(figure, unitOf(indicator), text.sentences);
+
+/** The same in its own direction in a page of the other. */
 export const written = (figure: string, indicator: Indicator, text: IndicatorsText): TemplateResult =>
-  html`<bdi>${inUnit(figure, indicator, text.sentences)}</bdi>`;
+  html`<bdi class="send-figure">${figureText(figure, indicator, text)}</bdi>`;
 
 /** A figure, or what stands where there is none. */
 export const writtenOrNone = (figure: string | null, indicator: Indicator, text: IndicatorsText): TemplateResult | string =>
@@ -60,6 +67,6 @@ export const writtenOrNone = (figure: string | null, indicator: Indicator, text:
 export function apart(gap: Gap | null, indicator: Indicator, text: IndicatorsText): TemplateResult | string {
   if (gap === null) return text.none;
   if (gap.side === 'level') return text.level;
-  const size = inUnit(gap.value.replace('-', ''), indicator, text.sentences);
+  const size = gapInUnit(gap, unitOf(indicator), text.sentences);
   return html`<bdi>${gap.side === null ? text.aside(size) : text[gap.side](size)}</bdi>`;
 }

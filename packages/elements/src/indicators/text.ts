@@ -7,8 +7,9 @@ export interface IndicatorsText {
   readonly indicator: string;
   readonly status: string;
   readonly latest: string;
+  readonly against: string;
+  /** Before what was expected of the latest figure's quarter. */
   readonly expected: string;
-  readonly apart: string;
   readonly target: string;
   /** What stands where there is nothing. */
   readonly none: string;
@@ -17,11 +18,12 @@ export interface IndicatorsText {
   readonly level: string;
   /** Apart, where neither side is better. */
   readonly aside: (gap: string) => string;
-  /** A figure and the quarter that it is for. */
-  readonly ofQuarter: (figure: string, quarter: string) => string;
-  readonly byDay: (figure: string, day: string) => string;
+  readonly onDay: (day: string) => string;
+  readonly byDay: (day: string) => string;
   /** A day as it is written. */
   readonly writeDay: (day: string) => string;
+  /** What a rate's figures are per. */
+  readonly per: (what: string) => string;
   readonly more: string;
   /** What tells one such part from another to whoever cannot see where it stands. */
   readonly moreAbout: (indicator: string) => string;
@@ -74,20 +76,21 @@ export const indicatorsEnglish: IndicatorsText = {
   indicator: 'Indicator',
   status: 'Status',
   latest: 'Latest figure',
-  expected: 'Expected',
-  apart: 'Apart',
+  against: 'Against the trajectory',
+  expected: 'Expected:',
   target: 'Target',
   none: '–',
   better: (gap) => `${gap} better`,
   worse: (gap) => `${gap} worse`,
   level: 'As expected',
   aside: (gap) => `${gap} apart`,
-  ofQuarter: (figure, quarter) => `${figure} (${quarter})`,
-  byDay: (figure, day) => `${figure} by ${day}`,
+  onDay: (day) => `on ${day}`,
+  byDay: (day) => `by ${day}`,
   writeDay: (day) => {
     const [year, month, date] = day.split('-').map(Number);
     return `${date} ${MONTHS[month! - 1]} ${year}`;
   },
+  per: (what) => `Per ${what}`,
   more: 'About this indicator',
   moreAbout: (indicator) => `– ${indicator}`,
   definition: 'What is counted',
