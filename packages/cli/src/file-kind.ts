@@ -1,20 +1,24 @@
+import { APPROVAL_FORMAT } from '@send-reform/core/approval';
 import { SHEET_FORMAT } from '@send-reform/core/assessment';
 import { CLAIM_FORMAT, LATER_YEARS_FORMAT } from '@send-reform/core/grant';
 import { INSTRUMENT_FORMAT } from '@send-reform/core/instrument';
+import { PLAN_FORMAT } from '@send-reform/core/plan';
 import { MAPPING_FORMAT, RECORD_FORMAT } from '@send-reform/core/record';
 
-export type FileKind = 'instrument' | 'sheet' | 'claim' | 'later-years' | 'record' | 'mapping';
+export type FileKind = 'instrument' | 'sheet' | 'claim' | 'later-years' | 'record' | 'mapping' | 'plan' | 'approval';
 
 /** What the files are called in a sentence. */
 export const KIND_NAMES: Readonly<Record<FileKind | 'validations', string>> = {
   instrument: 'an instrument', sheet: 'an answer sheet', claim: 'a grant claim', 'later-years': 'a file of later years', validations: 'a list of validations',
-  record: 'a sealed record', mapping: 'a mapping',
+  record: 'a sealed record', mapping: 'a mapping', plan: 'a reform plan', approval: 'a way to approval',
 };
 
 /** The formats that files carry, each with a key that shows what a file without one, or with a wrong one, is meant to be. */
 const KINDS: readonly { readonly kind: FileKind; readonly format: string; readonly key: string }[] = [
   { kind: 'record', format: RECORD_FORMAT, key: 'seal' },
   { kind: 'mapping', format: MAPPING_FORMAT, key: 'figures' },
+  { kind: 'plan', format: PLAN_FORMAT, key: 'milestones' },
+  { kind: 'approval', format: APPROVAL_FORMAT, key: 'events' },
   { kind: 'instrument', format: INSTRUMENT_FORMAT, key: 'scales' },
   { kind: 'sheet', format: SHEET_FORMAT, key: 'answers' },
   { kind: 'claim', format: CLAIM_FORMAT, key: 'deficits' },

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
 import { check } from './commands/check.js';
 import { grant, type GrantFlags } from './commands/grant.js';
+import { planCheck, type PlanCheckFlags } from './commands/plan-check.js';
 import { BASES, score, type ScoreFlags } from './commands/score.js';
 import { template, type TemplateFlags } from './commands/template.js';
 import { verify, type VerifyFlags } from './commands/verify.js';
@@ -38,8 +39,10 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-const usageOf = (command: Command): string =>
-  `Usage: ${command.parent === null ? '' : `${NAME} `}${command.name()} ${command.usage()}\n`;
+/** The names of the commands that lead to one, from the program's on. */
+const namesOf = (command: Command): string[] => [...(command.parent === null ? [] : namesOf(command.parent)), command.name()];
+
+const usageOf = (command: Command): string => `Usage: ${namesOf(command).join(' ')} ${command.usage()}\n`;
 
 type Run = (command: Command, work: Promise<ExitCode>) => Promise<void>;
 
@@ -58,8 +61,8 @@ function programFor(io: Io, run: Run): Command {
 
   program.showHelpAfterError(usageOf(program).trimEnd());
 
-  const add = (name: string, description: string, usage: string): Command => {
-    const command = settled(program.command(name), io).description(description).usage(usage).helpOption('--help', 'print this help');
+  const add = (name: string, description: string, usage: string, parent = program): Command => {
+    const command = settled(parent.command(name), io).description(description).usage(usage).helpOption('--help', 'print this help');
     return command.showHelpAfterError(usageOf(command).trimEnd());
   };
 
@@ -99,6 +102,19 @@ function programFor(io: Io, run: Run): Command {
     .addOption(json());
   verifying.addHelpText('after', '\nIt shows that nothing changed since sealing. It does not show who sealed it.');
   verifying.action((file: string, flags: VerifyFlags) => run(verifying, verify(io, file, flags)));
+
+  /** Commands about one thing, such as `plan check`. */
+  const group = (name: string, description: string): Command => add(name, description, '<command> [options]').helpCommand(false);
+
+  const planning = group('plan', 'Work on a Local SEND Reform Plan.');
+  const checkingPlan = add('check', 'Say what is wrong with a plan, and how far it meets what the letters expect.', 'FILE [--record F] [options]', planning)
+    .argument('<file>', 'the plan')
+    .option('--record <file>', 'the sealed assessment that it rests on')
+    .option('--approval <file>', 'its way to approval')
+    .option('--as-of <date>', 'the day on which to look at it; today without one')
+    .addOption(json());
+  checkingPlan.addHelpText('after', '\nIt is not the Department’s assessment: the mark that a plan has to reach is not\npublic.');
+  checkingPlan.action((file: string, flags: PlanCheckFlags) => run(checkingPlan, planCheck(io, file, flags)));
 
   return program;
 }

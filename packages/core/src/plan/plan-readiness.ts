@@ -16,9 +16,9 @@ export interface ReadinessOptions {
   /** The day on which it is looked at. */
   readonly asOf: IsoDate;
   /** The sealed assessment that the plan rests on. Whether its figures follow is for `verifyRecord` to say. */
-  readonly record?: SealedRecord;
+  readonly record?: SealedRecord | undefined;
   /** The plan's journey to approval. */
-  readonly approval?: Approval;
+  readonly approval?: Approval | undefined;
 }
 
 /** Whether a record is what its seal says. */

@@ -1,0 +1,29 @@
+import type { MilestoneStanding, Readiness, ReformPlan } from '@send-reform/core/plan';
+import { describeMilestone, describeReadiness, inWords, type ReadinessLine } from '@send-reform/core/text';
+import { printable } from './printable.js';
+import { table } from './table.js';
+import { wrap, WIDTH } from './wrap.js';
+
+const lines = (text: string, hanging = 0): string => wrap(printable(text), WIDTH, hanging).map((line) => `${line}\n`).join('');
+
+const check = ({ title, standing, missing, sources }: ReadinessLine): string =>
+  [lines(`${standing}: ${title}`, 2), ...missing.map((one) => lines(`  - ${one}`, 2)), ...sources.map((source) => lines(`  (${source})`, 1))].join('');
+
+/** How far a plan meets what the letters expect, and how its milestones stand, for people. */
+export function describePlanCheck(plan: ReformPlan, readiness: Readiness, standings: readonly MilestoneStanding[]): string {
+  const { checks, notices } = describeReadiness(readiness);
+  const { met, partly, missing } = readiness.counts;
+  const milestone = (id: string): ReformPlan['milestones'][number] => plan.milestones.find((one) => one.id === id)!;
+  const rows = standings.map((standing) => {
+    const { title, owner, due } = milestone(standing.id);
+    return [inWords(due), title, owner, describeMilestone(standing, plan)].map(printable);
+  });
+  return [
+    lines(`${plan.title}, as it stands on ${inWords(readiness.asOf)}`),
+    lines(`Of ${checks.length} expectations of the letters: ${met} met, ${partly} partly met, ${missing} missing.`),
+    ...notices.map((notice) => lines(notice)),
+    '\n',
+    checks.map(check).join('\n'),
+    ...(rows.length === 0 ? [] : ['\n', table([{ heading: 'Due' }, { heading: 'Milestone' }, { heading: 'Owner' }, { heading: 'Stands' }], rows)]),
+  ].join('');
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { emptyPlan, PLAN_PARTS, type PlanMapping } from '../plan/index.js';
+import { wholePlan } from '../plan/whole-plan.test-inputs.js';
+import { unwrap } from '../problems/index.js';
+import { documentInMarkdown, writePlan } from './write-plan.js';
+
+const headings = JSON.parse(readFileSync(new URL('../../../../docs/examples/plan-headings.json', import.meta.url), 'utf8')) as PlanMapping;
+const every: PlanMapping = { format: 'send-reform/plan-mapping/1', headings: [...PLAN_PARTS, 'narrative.vision'].map((part) => ({ title: part, parts: [part] })) };
+
+describe('writePlan', () => {
+  it('writes the parts under the headings, says what is empty and what stands nowhere', () => {
+    const { title, sections, empty, unplaced } = unwrap(writePlan(wholePlan(), headings));
+    expect(title).toBe('Made-up headings, to show the way');
+    expect(sections.map((section) => [section.title, section.level, section.blocks.length])).toEqual([
+      ['Where we want to be', 1, 2], ['Who we are', 1, 3], ['What we found', 1, 2], ['What we will do', 1, 0], ['Milestones', 2, 1],
+      ['Experts at Hand', 2, 1], ['How we will know', 1, 5], ['Money', 1, 4], ['Risks', 1, 1], ['Who stands behind it', 1, 1],
+    ]);
+    expect(sections[8]!.blocks).toEqual([{ kind: 'paragraph', text: 'Nothing is written here yet.' }]);
+    expect(empty).toEqual(['narrative.risks']);
+    expect(unplaced).toEqual(['practice']);
+  });
+
+  it('leaves nothing of a plan out where every part has a heading', () => {
+    const plan = wholePlan();
+    const { sections, empty, unplaced } = unwrap(writePlan(plan, every));
+    expect([empty, unplaced]).toEqual([[], []]);
+    const text = JSON.stringify(sections);
+    const words = [
+      ...plan.milestones.flatMap((one) => [one.title, one.owner, one.shownBy!]), ...plan.officers.map(({ name }) => name),
+      ...plan.partnership.partners.map(({ name }) => name), ...plan.indicators.map(({ title, source }) => `${title}","${source}`),
+      ...plan.signOffs.map(({ name, role }) => `${name}, ${role}`), plan.assessment!.hash, plan.practice[0]!.description, '£348,000.00',
+      'Primary: 420; Secondary: 160', '2027-28: DSG deficit at the end of the year £52,600,000.00 with the plan, £59,900,000.00 without it',
+      '28 September 2026', 'Every school says what it ordinarily provides', 'Established',
+    ];
+    for (const word of words) expect(text).toContain(word);
+  });
+
+  it('writes a plan that has just begun', () => {
+    const { sections, empty, unplaced } = unwrap(writePlan(emptyPlan({ id: 'plan', dfeCode: '893' }), every));
+    expect(sections).toHaveLength(PLAN_PARTS.length + 1);
+    expect(empty).toHaveLength(PLAN_PARTS.length);
+    expect(unplaced).toEqual([]);
+  });
+
+  it('names a part that no plan has', () => {
+    const written = writePlan(wholePlan(), { format: 'send-reform/plan-mapping/1', headings: [{ title: 'A', parts: ['risks', 'milestones', 'narrative.'] }] });
+    expect(written.ok ? [] : written.problems.map(({ code, path, received }) => [code, path.join('/'), received])).toEqual([
+      ['plan.unknown-part', 'headings/0/parts/0', 'risks'], ['plan.unknown-part', 'headings/0/parts/2', 'narrative.'],
+    ]);
+  });
+
+  it('takes a host’s words', () => {
+    const { sections } = unwrap(writePlan(wholePlan(), every, { 'head.owner': 'Perchennog', 'profession.educational-psychologist': 'seicolegwyr' }));
+    expect(JSON.stringify(sections)).toContain('Perchennog');
+    expect(JSON.stringify(sections)).toContain('seicolegwyr');
+  });
+});
+
+describe('documentInMarkdown', () => {
+  it('writes headings, lists and tables', () => {
+    const written = documentInMarkdown(unwrap(writePlan(wholePlan(), headings)));
+    expect(written).toContain('# Made-up headings, to show the way\n\n## Where we want to be\n\nHelp comes when');
+    expect(written).toContain('\n### Milestones\n\n| Milestone | Owner |');
+    expect(written).toContain('\n- R. Okafor, Executive lead for SEND, Ambleford and Vale Integrated Care Board\n');
+  });
+
+  it('lets nothing that people wrote become markup', () => {
+    const text = '<img src=x> | *a* [b](c)\n# d &lt;';
+    const written = documentInMarkdown({
+      title: '1. # x', empty: [], unplaced: [],
+      sections: [{ title: '- y', level: 1, blocks: [{ kind: 'paragraph', text }, { kind: 'table', head: ['h'], rows: [[text]] }] }],
+    });
+    const safe = '\\<img src=x\\> \\| \\*a\\* \\[b\\](c) \\# d &amp;lt;';
+    expect(written).toBe(`# 1\\. \\# x\n\n## \\- y\n\n${safe}\n\n| h |\n| --- |\n| ${safe} |\n`);
+  });
+});
