@@ -5,4 +5,5 @@
 export * from './zip/index.js';
 export * from './grid/index.js';
 export * from './xlsx/index.js';
+export * from './sheet/index.js';
 export * from './text/index.js';

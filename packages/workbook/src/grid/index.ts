@@ -1,3 +1,5 @@
 /** What stands in a workbook or a CSV file, as plain data. */
 export { addressOf, columnName, placeOf, type CellPlace } from './address.js';
 export { cellAt, sheetNamed, type Cell, type CellKind, type Grid, type GridSheet } from './grid.js';
+export { mergedAround } from './merged.js';
+export { plainText } from './same-text.js';

@@ -5,5 +5,8 @@ const BY_NUMBER = /_x([0-9A-Fa-f]{4})_/g;
 export const textOf = (written: string): string =>
   written.includes('_x') ? written.replace(BY_NUMBER, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))) : written;
 
+/** A text as a workbook writes it: what it would take for a character's number is not one. */
+export const asWritten = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
 /** The longest text that a cell can hold. */
 export const LONGEST_TEXT = 32_767;

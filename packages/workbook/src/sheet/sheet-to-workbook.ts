@@ -1,0 +1,157 @@
+import { emptySheet, type Answer, type AnswerSheet } from '@send-reform/core/assessment';
+import type { CompiledInstrument, CompiledSection, CompiledStatement } from '@send-reform/core/instrument';
+import { columnName } from '../grid/index.js';
+import { workbookEnglish, type WorkbookWords } from '../text/workbook.en.js';
+import type { Choice, NewCell, NewSheet } from '../xlsx/new-workbook.js';
+import { sheetNames } from '../xlsx/sheet-names.js';
+import { inFormula, writeWorkbook } from '../xlsx/write-workbook.js';
+import { choicesOf, CONFIDENCES, levelNames, OF_STATEMENT, type Say } from './choices-of.js';
+import { evidenceLines } from './evidence-lines.js';
+
+/** The mark by which such a workbook is known again. */
+export const SHEET_WORKBOOK_FORMAT = 'send-reform/sheet-workbook/1';
+
+const COLUMNS = ['ref', 'statement', 'answer', 'confidence', 'reason', 'note', 'evidence', 'guidance', 'levels'] as const;
+const WIDTHS = [18, 60, 22, 14, 28, 36, 40, 44, 60];
+
+/** Where each statement's answer stands in the workbook, for formulas to look at. */
+export interface AnswerCells {
+  readonly sheets: readonly NewSheet[];
+  /** By statement: the cell with its answer, as formulas write it. Not there for those decided by ticked indicators. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+const text = (value: string, look: NewCell['look'] = 'plain'): NewCell => ({ text: value, look });
+
+/** Lists of what can be chosen, each once, in columns of a sheet of their own. */
+class Lists {
+  readonly #columns: string[][] = [];
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Where a list stands. */
+  range(choices: readonly string[]): string {
+    const key = choices.join('\n');
+    let index = this.#columns.findIndex((column) => column.join('\n') === key);
+    if (index === -1) index = this.#columns.push([...choices]) - 1;
+    const column = `$${columnName(index + 1)}`;
+    return `${inFormula(this.#name)}!${column}$1:${column}$${choices.length}`;
+  }
+
+  sheet(): NewSheet {
+    const longest = Math.max(0, ...this.#columns.map(({ length }) => length));
+    const rows = Array.from({ length: longest }, (_, row) => this.#columns.map((column) => (column[row] === undefined ? undefined : text(column[row]))));
+    return { name: this.#name, widths: this.#columns.map(() => 24), rows, hidden: true };
+  }
+}
+
+/** A section's cells grow by rows; the choices in each are gathered on the way. */
+interface Growing {
+  readonly rows: (NewCell | undefined)[][];
+  readonly choices: Choice[];
+}
+
+function chosen(statement: CompiledStatement, answer: Answer | undefined, say: Say): string {
+  switch (answer?.state) {
+    case 'answered':
+      return levelNames(statement)[statement.levelIds.indexOf(answer.level ?? '')] ?? '';
+    case 'not-applicable':
+    case 'do-not-know':
+      return say(`answer.${answer.state}`);
+    default:
+      return '';
+  }
+}
+
+const described = (statement: CompiledStatement): string => {
+  const names = levelNames(statement);
+  return statement.levels.flatMap(({ id, description }, index) => {
+    const words = statement.statement.descriptors?.[id] ?? description;
+    return words === undefined ? [] : [`${names[index]!}: ${words}`];
+  }).join('\n');
+};
+
+/** The sheets of a workbook to fill in, and where the answers stand in it. */
+export function answerSheets(compiled: CompiledInstrument, sheet: AnswerSheet, words: WorkbookWords = {}): AnswerCells {
+  const say: Say = (key) => words[key] ?? workbookEnglish[key];
+  const { asked } = compiled.planFor(sheet.place?.kind);
+  const root = compiled.sections[0]!;
+  const tops = [...(root.statements.length > 0 ? [root] : []), ...root.sections.map((index) => compiled.sections[index]!)];
+  const [aboutName, listsName, ...names] = sheetNames([say('about.sheet'), say('lists.sheet'), ...tops.map(({ section }) => section.title)]);
+  const lists = new Lists(listsName!);
+  const answers = new Map<string, string>();
+
+  const askFor = (growing: Growing, choices: readonly string[], column: string): void => {
+    const row = growing.rows.length + 1;
+    growing.choices.push({ cells: `${column}${row}`, from: lists.range(choices), title: say('choose.title'), message: say('choose.message') });
+  };
+
+  const addStatement = (growing: Growing, name: string, statement: CompiledStatement): void => {
+    const { id, statement: written, indicators } = statement;
+    const answer = sheet.answers[id];
+    askFor(growing, choicesOf(statement, say), 'C');
+    askFor(growing, CONFIDENCES.map((confidence) => say(`confidence.${confidence}`)), 'D');
+    if (indicators === undefined) answers.set(id, `${inFormula(name)}!$C$${growing.rows.length + 1}`);
+    const confidence = answer?.state === 'answered' ? answer.confidence : undefined;
+    growing.rows.push([
+      text(id, 'quiet'), text(written.text, 'wrapped'), text(chosen(statement, answer, say), 'answer'),
+      text(confidence === undefined ? '' : say(`confidence.${confidence}`), 'answer'),
+      text((answer?.state === 'not-applicable' ? answer.reason : undefined) ?? '', 'answer'),
+      text(answer?.note ?? '', 'answer'), text(evidenceLines(answer?.evidence ?? []), 'answer'),
+      text([written.guidance, written.evidencePrompt].filter(Boolean).join('\n'), 'quiet'), text(described(statement), 'quiet'),
+    ]);
+    for (const indicator of (written.indicators ?? []).flatMap((group) => group.indicators)) {
+      askFor(growing, [say('ticked.yes'), say('ticked.no')], 'C');
+      const ticked = answer?.state === 'answered' ? (answer.indicators ?? []).includes(indicator.id) : undefined;
+      growing.rows.push([
+        text(`${id}${OF_STATEMENT}${indicator.id}`, 'quiet'), text(indicator.text, 'wrapped'),
+        text(ticked === undefined ? '' : say(ticked ? 'ticked.yes' : 'ticked.no'), 'answer'),
+      ]);
+    }
+  };
+
+  const addSection = (growing: Growing, name: string, section: CompiledSection, isWithin: boolean): void => {
+    if (isWithin) growing.rows.push([undefined, text(section.section.title, 'heading')]);
+    for (const index of section.statements) if (asked[index] === true) addStatement(growing, name, compiled.statements[index]!);
+    if (section !== root) for (const index of section.sections) addSection(growing, name, compiled.sections[index]!, true);
+  };
+
+  const sections = tops.map((section, index): NewSheet => {
+    const growing: Growing = {
+      rows: [[text(section.section.title, 'title')], [text(section.section.description ?? '', 'quiet')], COLUMNS.map((column) => text(say(`column.${column}`), 'heading'))],
+      choices: [],
+    };
+    addSection(growing, names[index]!, section, false);
+    return { name: names[index]!, widths: WIDTHS, rows: growing.rows, choices: growing.choices, frozen: 3 };
+  });
+
+  const line = (label: Parameters<Say>[0], value: string, look: NewCell['look'] = 'wrapped'): NewCell[] => [text(say(label), 'heading'), text(value, look)];
+  const { instrument } = compiled;
+  const about: NewSheet = {
+    name: aboutName!, widths: [26, 76],
+    rows: [
+      [text(instrument.title, 'title')], [undefined, text(say('about.how'), 'wrapped')], [],
+      line('about.format', SHEET_WORKBOOK_FORMAT), line('about.instrument', instrument.id), line('about.version', instrument.version),
+      line('about.hash', compiled.hash), line('about.id', sheet.id), line('about.revision', String(sheet.revision)),
+      line('about.dfeCode', sheet.place?.dfeCode ?? '', 'answer'), line('about.kind', sheet.place?.kind ?? '', 'wrapped'),
+      line('about.partner', sheet.partner ?? '', 'answer'), line('about.respondent', sheet.respondent ?? '', 'answer'), line('about.date', sheet.date ?? '', 'answer'),
+    ],
+  };
+  return { sheets: [about, ...sections, lists.sheet()], answers };
+}
+
+/**
+ * An instrument as a workbook (XLSX) that people fill in without a connection: one sheet a section, what each level looks
+ * like beside each statement, a list to choose from in every answer cell, and everything else protected. It carries the
+ * instrument's id, version and hash, so that its answers find their way back by `sheetFromWorkbook`.
+ *
+ * @param sheet the answers to begin with, checked; without it, none. A kind of place is asked only its own statements.
+ * @param words texts to say otherwise. Read the workbook with the same.
+ * @example
+ * const bytes = sheetToWorkbook(compiled, sheet);
+ */
+export const sheetToWorkbook = (compiled: CompiledInstrument, sheet: AnswerSheet = emptySheet(compiled), words: WorkbookWords = {}): Uint8Array =>
+  writeWorkbook(answerSheets(compiled, sheet, words).sheets);

@@ -1,0 +1,50 @@
+/** What stands in the workbooks that are written, in English. Reading goes by the same words. */
+export const workbookEnglish = {
+  'about.sheet': 'About',
+  'about.format': 'Format',
+  'about.instrument': 'Instrument',
+  'about.version': 'Version',
+  'about.hash': 'Content hash',
+  'about.id': 'Sheet',
+  'about.revision': 'Revision',
+  'about.dfeCode': 'DfE code of the place',
+  'about.kind': 'Kind of place',
+  'about.partner': 'Partner',
+  'about.respondent': 'Who answers',
+  'about.date': 'Date (year-month-day)',
+  'about.how': 'Answer in the coloured cells: choose from the list in each. Leave a cell empty where there is no answer yet. Leave the references in the first column as they are: by them each answer finds its statement.',
+  'column.ref': 'Reference',
+  'column.statement': 'Statement',
+  'column.answer': 'Answer',
+  'column.confidence': 'Confidence',
+  'column.reason': 'Why it does not apply',
+  'column.note': 'Note',
+  'column.evidence': 'Evidence (title | reference | date, one a line)',
+  'column.guidance': 'Guidance',
+  'column.levels': 'What each level looks like',
+  'answer.not-applicable': 'Not applicable',
+  'answer.do-not-know': 'Do not know',
+  'ticked.yes': 'Yes',
+  'ticked.no': 'No',
+  'confidence.low': 'Low',
+  'confidence.medium': 'Medium',
+  'confidence.high': 'High',
+  'lists.sheet': 'Lists',
+  'choose.title': 'Choose from the list',
+  'choose.message': 'This can only be one of the choices in the list, or empty.',
+  'results.sheet': 'Results',
+  'results.section': 'Section',
+  'results.score': 'Score',
+  'results.level': 'Level',
+  'results.live': 'How it is worked out',
+  'results.by-formula': 'By formulas in this workbook',
+  'results.as-value': 'Worked out beforehand: this rule ({rule}) is not a formula here, so it does not change with the answers',
+  'results.how': 'Scores follow from the answers by formulas, exactly, and are rounded once. Change an answer on its sheet and they change.',
+  'results.working': 'Working',
+} as const;
+
+/** The key of a text in a workbook. */
+export type WorkbookTextKey = keyof typeof workbookEnglish;
+
+/** Texts by key: all of them, or those that a host wants to say otherwise. Read with the words that it was written with. */
+export type WorkbookWords = Readonly<Partial<Record<WorkbookTextKey, string>>>;
