@@ -138,6 +138,8 @@ export default [
   { name: 'the drawing of then and now beyond the questionnaire', ...drawing('change/send-change', 'SendChange'), limit: '8 kB' },
   { name: 'the comparison beyond the questionnaire', ...beyond('comparison'), limit: '15 kB' },
   { name: 'the comparison, on demand: its drawing, two versions, partners, dates, bases', ...onDemand('comparison'), limit: '10 kB' },
+  { name: 'the priorities beyond the questionnaire', ...beyond('priorities'), limit: '15 kB' },
+  { name: 'the priorities, on demand: what would lift a section', ...onDemand('priorities'), limit: '10 kB' },
   { name: 'every element', ...atOnce('send-reform'), limit: '70 kB' },
   { name: 'every element, on demand: all of it', ...onDemand('send-reform'), limit: '39 kB' },
   // A bundler that is told to split nothing puts in what is otherwise fetched when it is wanted, decimal.js and zod too.

@@ -58,7 +58,7 @@ const preview: Preview = {
     // An accessibility violation in a story is a failed test, not a remark.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Questionnaire', 'Question', 'Profile', 'Comparison', 'Drawings', 'Grant', 'Journeys'] } },
+    options: { storySort: { order: ['Start here', 'Questionnaire', 'Question', 'Profile', 'Comparison', 'Priorities', 'Drawings', 'Grant', 'Journeys'] } },
   },
 };
 

@@ -34,6 +34,7 @@ beforeAll(async () => {
     '/everything': pageWith('send-reform.js?v=2', '<send-grant></send-grant><send-questionnaire src="/send-reform/partnership-starter.json"></send-questionnaire>'),
     '/profile': pageWith('profile.js', '<send-profile></send-profile>'),
     '/comparison': pageWith('comparison.js', '<send-comparison></send-comparison>'),
+    '/priorities': pageWith('priorities.js', '<send-priorities></send-priorities>'),
     '/question': pageWith('question.js', '<send-question></send-question>'),
   });
 }, 60_000);
@@ -120,6 +121,20 @@ describe('the standalone files, under the strictest policy', () => {
     await page.getByRole('img', { name: /^The scores then and now/ }).waitFor();
     await page.getByRole('radio', { name: 'Fell' }).check();
     await page.getByText(/^Showing \d of 12 figures/).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(amiss).toEqual([]);
+  });
+
+  it('the priorities: the list, an action taken over, and what would lift, fetched when it is asked for', async () => {
+    const { page, amiss, asked } = await visitSite(site, '/priorities');
+    await page.evaluate((given) => Object.assign(document.querySelector('send-priorities')!, given), { instrument: starter, sheet: december });
+    await page.getByRole('button', { name: /^Take over into the plan/ }).first().click();
+    await page.getByText('In the plan').waitFor();
+    const scripts = (): number => asked.filter((path) => path.endsWith('.js')).length;
+    const before = scripts();
+    await page.getByRole('button', { name: 'Find the smallest change' }).click();
+    await page.getByText(/^Everything together comes to|comes to Established/).first().waitFor();
+    expect(scripts()).toBeGreaterThan(before);
     expect(await violations(page)).toEqual([]);
     expect(amiss).toEqual([]);
   });

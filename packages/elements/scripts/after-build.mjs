@@ -20,6 +20,7 @@ const ENTRIES = {
   grant: 'grant/register.js',
   comparison: 'comparison/register.js',
   indicators: 'indicators/register.js',
+  priorities: 'priorities/register.js',
 };
 
 const STYLES = ['send-reform.css', 'additions.css'];

@@ -5,7 +5,7 @@ import { priorityEnglish, type PriorityTextKey } from './priorities.en.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Sentences about lifts by code: all of them, or those that a host wants to say otherwise. */
+/** Sentences about priorities and lifts by code: all of them, or those that a host wants to say otherwise. */
 export type PriorityCatalogue = Readonly<Partial<Record<PriorityTextKey, Template<Values>>>>;
 
 /**

@@ -22,6 +22,7 @@ export {
 } from './describe-problem.js';
 export { describeMilestone } from './describe-milestone.js';
 export { describeReadiness, type ReadinessLine } from './describe-readiness.js';
+export { describePriority } from './describe-priority.js';
 export { describeReason, type ComparisonCatalogue } from './describe-reason.js';
 export { fillTemplate, type Formats, type Template } from './fill-template.js';
 export { findingEnglish, type FindingTextKey } from './findings.en.js';

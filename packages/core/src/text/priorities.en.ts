@@ -1,8 +1,19 @@
 /**
- * What would lift a section, and why nothing does, in English, by code. A host can replace any of them. `{section}` is a
+ * Why something ranks where it does, what would lift a section, and why nothing does, in English, by code. A host can replace any of them. `{section}` is a
  * title, levels are labels, `{statements}` is a list of statements.
  */
 export const priorityEnglish = {
+  'factor.weight': 'Its share in the whole is {value}',
+  'factor.distance.0': 'No level is missing',
+  'factor.distance.1': 'One level is missing',
+  'factor.distance': '{value} levels are missing',
+  'factor.disagreement.0': 'Partners are at one, or nobody has said that they are not',
+  'factor.disagreement.1': 'Partners are one level apart',
+  'factor.disagreement': 'Partners are {value} levels apart',
+  'factor.gate.0': 'It holds no level down',
+  'factor.gate.1': 'It holds a level down',
+  'priority.factor': '{factor}: counted as {amount}, which is {base} + {per} × {value}.',
+  'priority.value': 'Multiplied with one another, these come to {value}. The number puts the list in order and means nothing else.',
   'lift.found.1': '{section} comes to {reached} by one level step: {changes}.',
   'lift.found': '{section} comes to {reached} by {steps} level steps, and not by fewer: {changes}.',
   'lift.change': '{statement} (from {from} to {to})',
@@ -22,5 +33,5 @@ export const priorityEnglish = {
   'list.comma': '{before}; {next}',
 } as const;
 
-/** The code of a sentence about a lift. */
+/** The code of a sentence about a priority or a lift, or of words within one. */
 export type PriorityTextKey = keyof typeof priorityEnglish;

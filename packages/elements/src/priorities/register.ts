@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { SendPriorities } from './send-priorities.js';
+
+define('send-priorities', SendPriorities);
