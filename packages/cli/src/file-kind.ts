@@ -1,24 +1,28 @@
 import { APPROVAL_FORMAT } from '@send-reform/core/approval';
 import { SHEET_FORMAT } from '@send-reform/core/assessment';
 import { CLAIM_FORMAT, LATER_YEARS_FORMAT } from '@send-reform/core/grant';
-import { INSTRUMENT_FORMAT } from '@send-reform/core/instrument';
+import { CROSSWALK_FORMAT, INSTRUMENT_FORMAT } from '@send-reform/core/instrument';
+import { AGREEMENT_FORMAT } from '@send-reform/core/partnership';
 import { PLAN_FORMAT } from '@send-reform/core/plan';
 import { MAPPING_FORMAT, RECORD_FORMAT } from '@send-reform/core/record';
 
-export type FileKind = 'instrument' | 'sheet' | 'claim' | 'later-years' | 'record' | 'mapping' | 'plan' | 'approval';
+export type FileKind = 'instrument' | 'sheet' | 'claim' | 'later-years' | 'record' | 'mapping' | 'agreement' | 'crosswalk' | 'plan' | 'approval';
 
 /** What the files are called in a sentence. */
 export const KIND_NAMES: Readonly<Record<FileKind | 'validations', string>> = {
   instrument: 'an instrument', sheet: 'an answer sheet', claim: 'a grant claim', 'later-years': 'a file of later years', validations: 'a list of validations',
-  record: 'a sealed record', mapping: 'a mapping', plan: 'a reform plan', approval: 'a way to approval',
+  record: 'a sealed record', mapping: 'a mapping', agreement: 'an agreement', crosswalk: 'a crosswalk', plan: 'a reform plan', approval: 'a way to approval',
 };
 
 /** The formats that files carry, each with a key that shows what a file without one, or with a wrong one, is meant to be. */
-const KINDS: readonly { readonly kind: FileKind; readonly format: string; readonly key: string }[] = [
+const KINDS: readonly { readonly kind: FileKind; readonly format: string; readonly key?: string }[] = [
   { kind: 'record', format: RECORD_FORMAT, key: 'seal' },
   { kind: 'mapping', format: MAPPING_FORMAT, key: 'figures' },
   { kind: 'plan', format: PLAN_FORMAT, key: 'milestones' },
   { kind: 'approval', format: APPROVAL_FORMAT, key: 'events' },
+  // Both have a list that another kind has too, so only their format tells them.
+  { kind: 'agreement', format: AGREEMENT_FORMAT },
+  { kind: 'crosswalk', format: CROSSWALK_FORMAT },
   { kind: 'instrument', format: INSTRUMENT_FORMAT, key: 'scales' },
   { kind: 'sheet', format: SHEET_FORMAT, key: 'answers' },
   { kind: 'claim', format: CLAIM_FORMAT, key: 'deficits' },
@@ -41,5 +45,5 @@ export function kindOf(value: unknown): FileKind | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { format } = value as { format?: unknown };
   const named = KINDS.find((one) => typeof format === 'string' && format.startsWith(familyOf(one.format)));
-  return (named ?? KINDS.find(({ key }) => Object.hasOwn(value, key)))?.kind;
+  return (named ?? KINDS.find(({ key }) => key !== undefined && Object.hasOwn(value, key)))?.kind;
 }

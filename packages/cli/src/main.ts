@@ -1,9 +1,12 @@
 import { PLACE_KINDS } from '@send-reform/core/areas';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
+import { agree, DRAFT_RULES, type AgreeFlags } from './commands/agree.js';
 import { check } from './commands/check.js';
+import { compare, COMPARED_BASES, type CompareFlags } from './commands/compare.js';
 import { grant, type GrantFlags } from './commands/grant.js';
 import { planCheck, type PlanCheckFlags } from './commands/plan-check.js';
+import { priorities, type PrioritiesFlags } from './commands/priorities.js';
 import { BASES, score, type ScoreFlags } from './commands/score.js';
 import { template, type TemplateFlags } from './commands/template.js';
 import { verify, type VerifyFlags } from './commands/verify.js';
@@ -52,7 +55,7 @@ function programFor(io: Io, run: Run): Command {
   const json = (): Option => new Option('--json', 'print JSON for machines');
 
   const program = settled(new Command(NAME), io)
-    .description('Checks and scores self-assessments for SEND reform, and works out the High Needs Stability Grant.')
+    .description('Checks, scores and compares self-assessments for SEND reform, and works out the High Needs Stability Grant.')
     .usage('<command> [options]')
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
@@ -86,6 +89,40 @@ function programFor(io: Io, run: Run): Command {
     .option('--later <file>', 'what later years add, known or assumed; without it, what the claim says of them')
     .addOption(json());
   granting.action((flags: GrantFlags) => run(granting, grant(io, flags)));
+
+  const agreeing = add('agree', 'Put the sheets of a partnership together: who said what, how far they agree, what a rule proposes.', '--instrument F SHEET SHEET... [options]')
+    .argument('<sheets...>', 'the answer sheets, a file each')
+    .addOption(instrument().makeOptionMandatory())
+    .addOption(new Option('--rule <rule>', 'what proposes an answer').choices(DRAFT_RULES).default('median'))
+    .option('--agreement <file>', 'what has been agreed so far')
+    .option('--anonymous <threshold>', 'respondents are anonymous: hold back counts below this')
+    .addOption(json());
+  agreeing.addHelpText('after', '\nA proposal is agreed only when people accept it. A tie is theirs to settle.');
+  agreeing.action((files: readonly string[], flags: AgreeFlags) => run(agreeing, agree(io, files, flags)));
+
+  const comparing = add('compare', 'Say what changed from one sheet to another, or show several dates side by side.', '--instrument F THEN NOW [MORE...] [options]')
+    .argument('<sheets...>', 'the answer sheets, the earliest first')
+    .addOption(instrument().makeOptionMandatory())
+    .option('--before <file>', 'the earlier version of the instrument, where the first sheet answers that')
+    .option('--crosswalk <file>', 'what became of each statement from that version to this')
+    .addOption(new Option('--basis <basis>', 'what counts as an answer').choices(COMPARED_BASES).default('declared'))
+    .addOption(json());
+  comparing.addHelpText('after', '\nA figure that came about another way is not compared, and the reason is given.');
+  comparing.action((files: readonly string[], flags: CompareFlags) => run(comparing, compare(io, files, flags)));
+
+  const ranking = add('priorities', 'Rank what lies below a target, and say what would lift a section.', '--instrument F --answers F (--profile ID | --level ID) [options]')
+    .addOption(instrument().makeOptionMandatory())
+    .requiredOption('--answers <file>', 'the answer sheet')
+    .option('--profile <id>', 'the levels wanted: a profile of the instrument')
+    .option('--level <id>', 'the level wanted of every statement that has it')
+    .option('--sheets <files...>', "the partners' sheets, for how far they are apart")
+    .option('--partner <id>', 'only what is for this partner')
+    .option('--principle <id>', 'only what serves this principle')
+    .option('--section <id>', 'only what lies within this section')
+    .option('--lift <id>', "the fewest steps that lift this section; the instrument's own id is the whole")
+    .addOption(new Option('--basis <basis>', 'what counts as an answer').choices(COMPARED_BASES).default('declared'))
+    .addOption(json());
+  ranking.action((flags: PrioritiesFlags) => run(ranking, priorities(io, flags)));
 
   const templating = add('template', 'Print an answer sheet to begin with.', '--instrument F [--place-kind KIND]')
     .addOption(instrument().makeOptionMandatory())

@@ -1,14 +1,13 @@
 import { parseClaim, parseLaterYears } from '@send-reform/core/grant';
 import { lintInstrument, type CompiledInstrument, type Finding } from '@send-reform/core/instrument';
-import { describeFinding } from '@send-reform/core/text';
 import { checkSheetFile } from '../check-sheet-file.js';
 import { FORMATS, kindOf } from '../file-kind.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { checkFile, loadFile, type JsonFile, type Loaded } from '../load-file.js';
 import { loadInstrument, readInstrument, SHIPPED_NAMES } from '../load-instrument.js';
-import { printable, printablePointer } from '../text/printable.js';
+import { printable } from '../text/printable.js';
+import { reportFinding } from '../text/report-finding.js';
 import { reportProblems, type FileProblem } from '../text/report-problems.js';
-import { wrap, WIDTH } from '../text/wrap.js';
 import { WrongUse } from '../wrong-use.js';
 
 /** Says what is wrong with an instrument, an answer sheet, a grant claim or a file of later years, and what an instrument can hardly mean. */
@@ -50,17 +49,9 @@ function lint(io: Io, json: JsonFile, { hash, instrument }: CompiledInstrument):
   const findings = lintInstrument(instrument);
   const { id, version } = instrument;
   io.out(`${printable(json.file)}: the instrument ${id} ${version} can be scored.\n  ${hash}\n`);
-  for (const finding of findings) io.out(describe(json, finding));
+  for (const finding of findings) io.out(reportFinding(json, finding));
   io.out(findings.length === 0 ? 'Nothing to remark.\n' : `Findings: ${countsOf(findings)}.\n`);
   return findings.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.ok;
-}
-
-function describe(json: JsonFile, finding: Finding): string {
-  const { code, path, severity, fix } = finding;
-  const { position } = json.locate({ code, path });
-  const place = position === undefined ? '' : `:${position.line}:${position.column}`;
-  const text = printable(`${severity}: ${describeFinding(finding)} [${code}]${fix === null ? '' : ' A fix is known.'}`);
-  return [`${printable(json.file)}${place} ${printablePointer(path)}`, ...wrap(`  ${text}`, WIDTH)].map((line) => `${line}\n`).join('');
 }
 
 const countsOf = (findings: readonly Finding[]): string =>

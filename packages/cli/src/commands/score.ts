@@ -1,11 +1,11 @@
 import { checkValidations, type Validation } from '@send-reform/core/assessment';
-import type { CompiledInstrument } from '@send-reform/core/instrument';
 import { explain, score as scoreSheet, type Basis } from '@send-reform/core/scoring';
 import { describeDerivation } from '@send-reform/core/text';
 import { checkSheetFile } from '../check-sheet-file.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { checkFile, loadFile, type Loaded } from '../load-file.js';
+import { checkFile, type Loaded } from '../load-file.js';
 import { loadInstrument } from '../load-instrument.js';
+import { loadWith } from '../load-with.js';
 import { printable } from '../text/printable.js';
 import { reportProblems } from '../text/report-problems.js';
 import { describeScores } from '../text/scores.js';
@@ -57,15 +57,4 @@ export async function score(io: Io, flags: ScoreFlags): Promise<ExitCode> {
     io.out(['', ...lines].map((line) => `${line}\n`).join(''));
   }
   return EXIT.ok;
-}
-
-/** What a file holds once checked against the instrument; with no instrument, only what is wrong with it as JSON. */
-async function loadWith<Value>(
-  io: Io,
-  file: string,
-  compiled: CompiledInstrument | undefined,
-  check: (compiled: CompiledInstrument, json: Awaited<ReturnType<typeof loadFile>>) => Loaded<Value>,
-): Promise<Loaded<Value>> {
-  const json = await loadFile(io, file);
-  return compiled === undefined ? { value: undefined, problems: json.problems } : check(compiled, json);
 }

@@ -7,9 +7,9 @@ import { checkSheetFile } from '../check-sheet-file.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { checkFile, loadFile, type JsonFile } from '../load-file.js';
 import { loadInstrument } from '../load-instrument.js';
-import { printable, printablePointer } from '../text/printable.js';
+import { paragraph } from '../text/paragraph.js';
+import { printablePointer } from '../text/printable.js';
 import { reportProblems, type FileProblem } from '../text/report-problems.js';
-import { wrap, WIDTH } from '../text/wrap.js';
 import { WrongUse } from '../wrong-use.js';
 
 export interface VerifyFlags {
@@ -39,9 +39,6 @@ function refuse(io: Io, problems: readonly FileProblem[]): ExitCode {
   io.err(reportProblems(problems));
   return EXIT.problems;
 }
-
-const paragraph = (text: string, hanging = 0): string =>
-  wrap(printable(text), WIDTH, hanging).map((line) => `${line}\n`).join('');
 
 const say = (problem: Problem): string => paragraph(describeProblem(problem));
 

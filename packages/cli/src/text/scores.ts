@@ -1,9 +1,9 @@
 import type { CompiledInstrument, CompiledSection } from '@send-reform/core/instrument';
 import type { Score, ScoreResult, SectionScore, Withheld } from '@send-reform/core/scoring';
 import { inList } from '@send-reform/core/text';
+import { paragraph } from './paragraph.js';
 import { printable } from './printable.js';
 import { table } from './table.js';
-import { wrap, WIDTH } from './wrap.js';
 
 const NOTHING = '–';
 
@@ -24,9 +24,6 @@ const STATUS: Readonly<Record<string, string>> = {
   local: "a council's own",
   official: 'official',
 };
-
-const paragraph = (text: string, hanging = 0): string =>
-  wrap(printable(text), WIDTH, hanging).map((line) => `${line}\n`).join('');
 
 /** A score for people: what was scored, a table of sections, what is open, and what holds levels down. */
 export function describeScores(result: ScoreResult, compiled: CompiledInstrument): string {
