@@ -99,6 +99,9 @@ describe('the data is what it says', () => {
     const compiled = core.unwrap(core.compileInstrument(core.unwrap(core.parseInstrument(readJson(words[1])))));
     expect(core.checkSheet(compiled, JSON.parse(code))).toHaveProperty('ok', true);
   });
+  test.each(namedBlocks('json', 'return-mapping'))('%s', (_, { code }) => {
+    expect(core.parseReturnMapping(JSON.parse(code))).toHaveProperty('ok', true);
+  });
   test.each(namedBlocks('json', 'claim'))('%s', (_, { code }) => {
     expect(core.calculateGrant(JSON.parse(code))).toHaveProperty('ok', true);
   });
@@ -130,6 +133,7 @@ describe('the commands run, and print what is shown', () => {
     let printed = '';
     const io = {
       read: (path) => readFile(join(root, path)),
+      write: () => Promise.resolve(),
       out: (text) => (printed += text),
       err: (text) => (printed += text),
     };

@@ -25,7 +25,7 @@ beforeAll(async () => {
     format: 'esm',
     target: 'node20',
     // Libraries in the older module format ask for Node's own modules by `require`.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     logLevel: 'error',
   });
 });

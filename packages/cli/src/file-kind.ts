@@ -3,22 +3,29 @@ import { SHEET_FORMAT } from '@send-reform/core/assessment';
 import { CLAIM_FORMAT, LATER_YEARS_FORMAT } from '@send-reform/core/grant';
 import { CROSSWALK_FORMAT, INSTRUMENT_FORMAT } from '@send-reform/core/instrument';
 import { AGREEMENT_FORMAT } from '@send-reform/core/partnership';
-import { PLAN_FORMAT } from '@send-reform/core/plan';
+import { INDICATORS_FORMAT, PLAN_FORMAT } from '@send-reform/core/plan';
 import { MAPPING_FORMAT, RECORD_FORMAT } from '@send-reform/core/record';
+import { RETURN_MAPPING_FORMAT, RETURN_VALUES_FORMAT } from '@send-reform/core/returns';
 
-export type FileKind = 'instrument' | 'sheet' | 'claim' | 'later-years' | 'record' | 'mapping' | 'agreement' | 'crosswalk' | 'plan' | 'approval';
+export type FileKind =
+  | 'instrument' | 'sheet' | 'claim' | 'later-years' | 'record' | 'mapping' | 'agreement' | 'crosswalk' | 'plan' | 'approval' | 'indicators'
+  | 'return-mapping' | 'return-values';
 
 /** What the files are called in a sentence. */
 export const KIND_NAMES: Readonly<Record<FileKind | 'validations', string>> = {
   instrument: 'an instrument', sheet: 'an answer sheet', claim: 'a grant claim', 'later-years': 'a file of later years', validations: 'a list of validations',
   record: 'a sealed record', mapping: 'a mapping', agreement: 'an agreement', crosswalk: 'a crosswalk', plan: 'a reform plan', approval: 'a way to approval',
+  indicators: 'indicators', 'return-mapping': 'a mapping of a return', 'return-values': 'values of a return',
 };
 
 /** The formats that files carry, each with a key that shows what a file without one, or with a wrong one, is meant to be. */
 const KINDS: readonly { readonly kind: FileKind; readonly format: string; readonly key?: string }[] = [
+  { kind: 'return-mapping', format: RETURN_MAPPING_FORMAT, key: 'cells' },
+  { kind: 'return-values', format: RETURN_VALUES_FORMAT, key: 'values' },
   { kind: 'record', format: RECORD_FORMAT, key: 'seal' },
   { kind: 'mapping', format: MAPPING_FORMAT, key: 'figures' },
   { kind: 'plan', format: PLAN_FORMAT, key: 'milestones' },
+  { kind: 'indicators', format: INDICATORS_FORMAT, key: 'indicators' },
   { kind: 'approval', format: APPROVAL_FORMAT, key: 'events' },
   // Both have a list that another kind has too, so only their format tells them.
   { kind: 'agreement', format: AGREEMENT_FORMAT },

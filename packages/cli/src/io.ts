@@ -2,6 +2,8 @@
 export interface Io {
   /** The bytes of a file, or undefined when there are more than `most`. Throws what Node throws for what it cannot read. */
   readonly read: (path: string, most: number) => Promise<Uint8Array | undefined>;
+  /** A new file. Throws `EEXIST` where there is one already, and leaves nothing behind where it cannot be written whole. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Results. */
   readonly out: (text: string) => void;
   /** Problems and wrong use. */

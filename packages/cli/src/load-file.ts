@@ -30,16 +30,23 @@ function unreadable(file: string, problem: Problem): JsonFile {
   return { file, problems: [locate(problem)], content: undefined, locate, isNamed: () => false };
 }
 
-/** Reads a file as JSON. Never throws for what is wrong with the file. */
-export async function loadFile(io: Io, file: string): Promise<JsonFile> {
-  let bytes: Uint8Array | undefined;
+/** The bytes of a file, or what is wrong with it. */
+export async function loadBytes(io: Io, file: string): Promise<Result<Uint8Array>> {
   try {
-    bytes = await io.read(file, READ_LIMITS.bytes);
+    const bytes = await io.read(file, READ_LIMITS.bytes);
+    if (bytes !== undefined) return { ok: true, value: bytes };
+    return { ok: false, problems: [{ code: 'file.too-large', path: [], expected: READ_LIMITS.bytes }] };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return unreadable(file, { code: CODES[reason] ?? 'file.unreadable', path: [], received: reason });
+    return { ok: false, problems: [{ code: CODES[reason] ?? 'file.unreadable', path: [], received: reason }] };
   }
-  if (bytes === undefined) return unreadable(file, { code: 'file.too-large', path: [], expected: READ_LIMITS.bytes });
+}
+
+/** Reads a file as JSON. Never throws for what is wrong with the file. */
+export async function loadFile(io: Io, file: string): Promise<JsonFile> {
+  const loaded = await loadBytes(io, file);
+  if (!loaded.ok) return unreadable(file, loaded.problems[0]);
+  const bytes = loaded.value;
   const { problems, content, locate, isNamed } = readJson(bytes);
   return {
     file,

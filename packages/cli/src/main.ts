@@ -7,6 +7,8 @@ import { compare, COMPARED_BASES, type CompareFlags } from './commands/compare.j
 import { grant, type GrantFlags } from './commands/grant.js';
 import { planCheck, type PlanCheckFlags } from './commands/plan-check.js';
 import { priorities, type PrioritiesFlags } from './commands/priorities.js';
+import { returnCheck, type ReturnCheckFlags } from './commands/return-check.js';
+import { returnFill, type ReturnFillFlags } from './commands/return-fill.js';
 import { BASES, score, type ScoreFlags } from './commands/score.js';
 import { template, type TemplateFlags } from './commands/template.js';
 import { verify, type VerifyFlags } from './commands/verify.js';
@@ -152,6 +154,28 @@ function programFor(io: Io, run: Run): Command {
     .addOption(json());
   checkingPlan.addHelpText('after', '\nIt is not the Department’s assessment: the mark that a plan has to reach is not\npublic.');
   checkingPlan.action((file: string, flags: PlanCheckFlags) => run(checkingPlan, planCheck(io, file, flags)));
+
+  const returns = group('return', 'The quarterly return: check it before it is sent, or fill it in.');
+  const quarter = (): Option =>
+    new Option('--quarter <quarter>', 'September-2026, "2026-27 Q2", or a day in the quarter; without it, that of the published rules');
+
+  const returnChecking = add('check', 'Say what the Department’s published checks would reject.', 'FILE --area CODE [--quarter Q] [--json]', returns)
+    .argument('<file>', 'the workbook that is to be sent')
+    .requiredOption('--area <code>', 'the DfE code of the authority')
+    .addOption(quarter())
+    .addOption(json());
+  returnChecking.addHelpText('after', '\nThe file is read here and sent nowhere. Nothing is said of the figures.');
+  returnChecking.action((file: string, flags: ReturnCheckFlags) => run(returnChecking, returnCheck(io, file, flags)));
+
+  const filling = add('fill', 'Write values into your own blank copy, and change nothing else of it.', 'BLANK --mapping F (--values F | --plan F [--area CODE]) --out F', returns)
+    .argument('<blank>', 'the blank copy; it stays as it is')
+    .requiredOption('--mapping <file>', 'which cell gets what')
+    .option('--values <file>', 'the values, with the authority and the version of the return')
+    .option('--plan <file>', 'the plan, or its indicators alone, in place of values')
+    .option('--area <code>', 'the DfE code of the authority, where --plan holds indicators alone')
+    .addOption(quarter())
+    .requiredOption('--out <file>', 'the file to write; one that is there already is left alone');
+  filling.action((blank: string, flags: ReturnFillFlags) => run(filling, returnFill(io, blank, flags)));
 
   return program;
 }

@@ -7,6 +7,8 @@ export const fileProblemEnglish: ProblemCatalogue = {
   'file.not-allowed': 'You may not read this file.',
   'file.unreadable': 'This file cannot be read ({received}).',
   'file.too-large': 'This file is too large: at most 16 MB are read.',
+  'file.there-already': 'There is a file of this name already. It is not written over: give another name, or move it away.',
+  'file.not-written': 'This file cannot be written ({received}).',
   'file.other-kind': 'This file holds {received}. Expected here: {expected}.',
   'instrument.missing': 'There is no such file, and no instrument of that name comes with this program. It knows: {expected}.',
   'file.unknown-format':
