@@ -71,6 +71,13 @@ export default {
       to: { path: '^packages/workbook/' },
     },
     {
+      name: 'workbooks-are-read-without-a-page',
+      severity: 'error',
+      comment: 'Workbooks are read and written on servers too: only the element of the package draws.',
+      from: { path: '^packages/workbook/src/', pathNot: `^packages/workbook/src/element/|${TESTS}` },
+      to: { path: '^(packages/(elements/|workbook/src/element/)|node_modules/lit/)' },
+    },
+    {
       name: 'no-unresolvable',
       severity: 'error',
       comment: 'An import that leads nowhere.',

@@ -26,6 +26,9 @@ const FILES = {
   'packages/instruments/src/index.ts': `import { one } from '@send-reform/core'; export const a = one;`,
   'packages/instruments/src/good.test.ts': `import { one } from '@send-reform/core'; export const a = one;`,
   'packages/workbook/src/index.ts': `export const book = 1;`,
+  'packages/workbook/src/draws.ts': `import { a } from '../../elements/src/good.js'; export const b = a;`,
+  'packages/workbook/src/brings-element.ts': `import { a } from './element/good.js'; export const b = a;`,
+  'packages/workbook/src/element/good.ts': `import { a } from '../../../elements/src/good.js'; export const b = a;`,
   'packages/elements/src/good.ts': `import { score } from '@send-reform/core/scoring'; export const a = score;`,
   'packages/elements/src/spreadsheet.ts': `import { book } from '../../workbook/src/index.js'; export const a = book;`,
   'packages/cli/src/good.ts': `import { one } from '@send-reform/core'; export const a = one;`,
@@ -66,6 +69,8 @@ describe('an import that breaks the rules is named', () => {
     ['packages/instruments/src/index.ts', 'instruments-have-no-dependency'],
     ['packages/elements/src/spreadsheet.ts', 'elements-never-import-workbook'],
     ['packages/elements/src/spreadsheet.ts', 'package-elements-imports-one-way'],
+    ['packages/workbook/src/draws.ts', 'workbooks-are-read-without-a-page'],
+    ['packages/workbook/src/brings-element.ts', 'workbooks-are-read-without-a-page'],
     ['packages/cli/src/page.ts', 'package-cli-imports-one-way'],
   ])('%s: %s', (from, rule) => {
     expect(broken).toContainEqual(expect.objectContaining({ from, rule }));

@@ -26,7 +26,8 @@ export const MAY_IMPORT = {
   core: [],
   instruments: [],
   elements: ['core'],
-  workbook: ['core'],
+  // Its own element draws with the parts of the others; the rest of it knows no page (scripts/rules/imports.mjs).
+  workbook: ['core', 'elements'],
   cli: ['core', 'instruments', 'workbook'],
 };
 

@@ -1,9 +1,10 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../../packages/elements/custom-elements.json';
+import ofWorkbook from '../../packages/workbook/custom-elements.json';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest({ ...manifest, modules: [...manifest.modules, ...ofWorkbook.modules] });
 
 /** What a story stands in: the look, the direction of writing and the width of a page, chosen in the toolbar or by the story. */
 const inPage: Decorator = (story, { globals }) => {
@@ -58,7 +59,7 @@ const preview: Preview = {
     // An accessibility violation in a story is a failed test, not a remark.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Questionnaire', 'Question', 'Profile', 'Comparison', 'Priorities', 'Drawings', 'Grant', 'Journeys'] } },
+    options: { storySort: { order: ['Start here', 'Questionnaire', 'Question', 'Profile', 'Comparison', 'Priorities', 'Drawings', 'Grant', 'Return check', 'Journeys'] } },
   },
 };
 

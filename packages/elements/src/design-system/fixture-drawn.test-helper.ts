@@ -8,6 +8,7 @@ import { dateInput, type DateInputItem } from './date-input.js';
 import { details } from './details.js';
 import { errorMessage, type ErrorText } from './error-message.js';
 import { errorSummary } from './error-summary.js';
+import { fileUpload } from './file-upload.js';
 import { fieldset, type FieldsetText } from './fieldset.js';
 import type { Params } from './fixture.test-helper.js';
 import { hint } from './hint.js';
@@ -242,6 +243,7 @@ export const drawn: Readonly<Record<string, (params: Params) => unknown>> = {
         classes,
       })),
     }),
+  'file-upload': (params) => fileUpload({ ...fieldOf(params), multiple: params.multiple }),
   textarea: (params) => textarea({ ...fieldOf(params), rows: params.rows as number }),
   'warning-text': (params) =>
     warningText({ ...params, text: said(params), iconFallbackText: params.iconFallbackText ?? 'Warning' }),

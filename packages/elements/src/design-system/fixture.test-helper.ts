@@ -37,6 +37,7 @@ export interface Params {
   readonly disabled?: boolean;
   readonly error?: boolean;
   readonly open?: boolean;
+  readonly multiple?: boolean;
   readonly rows?: number | readonly Params[] | readonly (readonly Params[])[];
   readonly head?: readonly Params[];
   readonly caption?: string;

@@ -16,6 +16,7 @@ export const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'error-summary: attributes',
     'error-summary: error list with attributes',
     'fieldset: attributes',
+    'file-upload: attributes',
     'hint: attributes',
     'input: attributes',
     'input: with prefix with attributes',
@@ -42,6 +43,13 @@ export const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'task-list: custom attributes',
     'textarea: attributes',
     'warning-text: attributes',
+  ],
+  'the place to drop a file that a script makes of the field: ours is around it, and the field stays a field': [
+    'file-upload: enhanced',
+    'file-upload: enhanced, with error message and hint',
+    'file-upload: enhanced, multiple files',
+    'file-upload: enhanced, custom wrapper classes and attributes',
+    'file-upload: translated',
   ],
   'counting words, or joined characters as one: a note has a longest length, which is what is counted': [
     'character-count: with maxwords',
