@@ -18,6 +18,8 @@ const ENTRIES = {
   questionnaire: 'questionnaire/register.js',
   profile: 'profile/register.js',
   grant: 'grant/register.js',
+  plan: 'plan/register.js',
+  milestones: 'milestones/register.js',
   comparison: 'comparison/register.js',
   indicators: 'indicators/register.js',
   priorities: 'priorities/register.js',

@@ -60,6 +60,7 @@ export const planEnglish = {
   'milestone.done-late': 'Done, after its due date',
   'milestone.due': 'Due',
   'milestone.overdue': 'Overdue',
+  'milestone.waiting': 'Waits for another',
   'milestone.blocked': '{status}, waits for: {others:list}',
 
   // Words

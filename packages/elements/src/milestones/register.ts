@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { SendMilestones } from './send-milestones.js';
+
+define('send-milestones', SendMilestones);

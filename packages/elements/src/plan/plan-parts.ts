@@ -1,0 +1,128 @@
+import type { Approval } from '@send-reform/core/approval';
+import { milestoneStandings, type Readiness, type ReadinessState, type ReformPlan } from '@send-reform/core/plan';
+import { describeApproval, describeMilestone, describeReadiness, planEnglish, type ApprovalLine, type ReadinessLine } from '@send-reform/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { details } from '../design-system/details.js';
+import { summaryList } from '../design-system/summary-list.js';
+import { tag } from '../design-system/tag.js';
+import { cell, columnHeading } from '../shared/table-cells.js';
+import type { PlanText } from './text.js';
+
+const TAGS: Readonly<Record<ReadinessState, string>> = { met: 'govuk-tag--green', partly: 'govuk-tag--yellow', missing: 'govuk-tag--red' };
+
+/** How many milestones the overview shows beside those that are overdue. */
+const NEXT = 3;
+
+const heading = (text: string): TemplateResult => html`<h2 class="govuk-heading-m">${text}</h2>`;
+const paragraph = (text: string): TemplateResult => html`<p class="govuk-body">${text}</p>`;
+
+const table = (caption: string, columns: readonly string[], rows: readonly TemplateResult[]): TemplateResult => html`
+  <table role="table" class="govuk-table send-table">
+    <caption class="govuk-table__caption govuk-visually-hidden">
+      ${caption}
+    </caption>
+    <thead class="govuk-table__head">
+      <tr role="row" class="govuk-table__row">
+        ${columns.map((column) => columnHeading(column))}
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      ${rows}
+    </tbody>
+  </table>
+`;
+
+const row = (first: unknown, cells: readonly TemplateResult[]): TemplateResult => html`
+  <tr role="row" class="govuk-table__row">
+    <th role="rowheader" scope="row" class="govuk-table__header">${first}</th>
+    ${cells}
+  </tr>
+`;
+
+function readinessRow({ title, state, standing, missing, basis, sources }: ReadinessLine, text: PlanText): TemplateResult {
+  const from = details({
+    summaryText: html`${text.source}<span class="govuk-visually-hidden">${text.sourceAbout(title)}</span>`,
+    content: html`
+      <p class="govuk-body">${basis}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        ${sources.map((source) => html`<li>${source}</li>`)}
+      </ul>
+    `,
+  });
+  const lacks = missing.length === 0
+    ? text.nothingMissing
+    : html`<ul class="govuk-list">${missing.map((one) => html`<li>${one}</li>`)}</ul>`;
+  return row(html`<span class="send-table__title">${title}</span>${from}`, [
+    cell(text.stands, tag({ text: standing, classes: TAGS[state] })),
+    cell(text.missing, lacks),
+  ]);
+}
+
+/** Every expectation of the letters, how it stands, and what is missing. */
+export function readinessPart(readiness: Readiness, text: PlanText): TemplateResult {
+  const { checks, notices } = describeReadiness(readiness, text.plan);
+  const { met, partly, missing } = readiness.counts;
+  return html`
+    ${heading(text.readiness)}
+    ${paragraph(text.counts(met, partly, missing))}
+    <div class="govuk-inset-text">${notices.map(paragraph)}</div>
+    ${table(text.readiness, [text.expectation, text.stands, text.missing], checks.map((line) => readinessRow(line, text)))}
+  `;
+}
+
+/** How many milestones are done, overdue and to come, with those that want attention first. */
+export function milestonesPart(plan: ReformPlan, asOf: string, text: PlanText): TemplateResult {
+  const standings = milestoneStandings(plan, asOf);
+  if (standings.length === 0) return html`${heading(text.milestones)}${paragraph(text.noMilestones)}`;
+  const of = (status: string): typeof standings => standings.filter((one) => one.status === status);
+  const waiting = standings.filter(({ blockedBy }) => blockedBy.length > 0).length;
+  const shown = [...of('overdue'), ...of('due').slice(0, NEXT)];
+  return html`
+    ${heading(text.milestones)}
+    ${paragraph(text.milestoneCounts(of('done').length, of('overdue').length, of('due').length, waiting))}
+    ${shown.length === 0 ? nothing : table(text.nextDue, [text.milestone, text.due, text.owner, text.stands], shown.map((standing) => {
+      const { title, due, owner } = plan.milestones.find(({ id }) => id === standing.id)!;
+      return row(title, [
+        cell(text.due, text.writeDay(due)), cell(text.owner, owner), cell(text.stands, describeMilestone(standing, plan, text.plan)),
+      ]);
+    }))}
+  `;
+}
+
+/** Who put their name to the plan. */
+export function signOffsPart({ signOffs }: ReformPlan, text: PlanText): TemplateResult {
+  const bodyOf = ({ body, organisation }: ReformPlan['signOffs'][number]): string =>
+    organisation ?? String(text.plan[`body.${body}`] ?? planEnglish[`body.${body}`]);
+  return html`
+    ${heading(text.signOffs)}
+    ${signOffs.length === 0 ? paragraph(text.noSignOffs) : table(text.signOffs, [text.name, text.role, text.signedFor, text.signedOn], signOffs.map((one) =>
+      row(one.name, [cell(text.role, one.role), cell(text.signedFor, bodyOf(one)), cell(text.signedOn, text.writeDay(one.on))])))}
+  `;
+}
+
+function historyItem({ on, text: what, by, reason, note }: ApprovalLine, text: PlanText): TemplateResult {
+  const about = [by === null ? [] : text.by(by), reason === null ? [] : text.reason(reason), note ?? []].flat();
+  return html`<li>
+    <strong><time datetime=${on}>${text.writeDay(on)}</time></strong> ${what}
+    ${about.map((one) => html`<br /><span>${one}</span>`)}
+  </li>`;
+}
+
+/** Where the plan is on its way to approval, what can be paid, and everything that happened. */
+export function approvalPart(approval: Approval, text: PlanText): TemplateResult {
+  const { status, history, next, payment, notPublic } = describeApproval(approval, text.approvalSentences);
+  const lines = (items: readonly string[]): TemplateResult => html`${items.map((item) => html`<p class="govuk-body">${item}</p>`)}`;
+  return html`
+    ${heading(text.approval)}
+    ${summaryList({
+      rows: [
+        { key: text.whereItStands, value: status },
+        { key: text.whatCanBePaid, value: lines(payment) },
+        ...(next.length === 0 ? [] : [{ key: text.next, value: lines(next) }]),
+      ],
+    })}
+    <h3 class="govuk-heading-s">${text.whatHappened}</h3>
+    ${history.length === 0 ? paragraph(text.noHistory) : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">${history.map((line) => historyItem(line, text))}</ol>`}
+    ${paragraph(notPublic)}
+  `;
+}
