@@ -47,7 +47,7 @@ export const Resubmitted: Story = {
     await expect(canvas.getByText('Not offered: occupational therapists.')).toBeVisible();
     await expect(canvas.getByText('Nothing can be paid yet.')).toBeVisible();
     await userEvent.click(canvas.getAllByText('Where this comes from')[7]!);
-    await expect(await canvas.findByText(/That a plan has to show it is our reading/)).toBeVisible();
+    await expect(canvas.getAllByText(/That a plan has to show it is our reading/)[0]).toBeVisible();
   },
 };
 

@@ -1,7 +1,7 @@
 import { parseApproval } from '@send-reform/core/approval';
 import { isIsoDate } from '@send-reform/core/areas';
 import { checkPlan, milestoneStandings, planReadiness } from '@send-reform/core/plan';
-import type { SealedRecord } from '@send-reform/core/record';
+import { verifyRecord, type SealedRecord } from '@send-reform/core/record';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { checkFile, loadFile } from '../load-file.js';
 import { describePlanCheck } from '../text/plan-check.js';
@@ -26,7 +26,10 @@ export async function planCheck(io: Io, file: string, flags: PlanCheckFlags): Pr
   const record = recordFile === undefined ? undefined : checkFile(recordFile, 'record', (value) => ({ ok: true, value: value as SealedRecord }));
   const approvalFile = flags.approval === undefined ? undefined : await loadFile(io, flags.approval);
   const approval = approvalFile === undefined ? undefined : checkFile(approvalFile, 'approval', parseApproval);
-  const plan = checkFile(await loadFile(io, file), 'plan', (value) => checkPlan(value, { record: record?.value, approval: approval?.value }));
+  const plan = checkFile(await loadFile(io, file), 'plan', (value) => checkPlan(value, {
+    record: record?.value === undefined ? undefined : { content: record.value, verification: verifyRecord(record.value) },
+    approval: approval?.value,
+  }));
   const problems = [...(record?.problems ?? []), ...(approval?.problems ?? []), ...plan.problems];
   if (plan.value === undefined || problems.length > 0) {
     io.err(reportProblems(problems));

@@ -1,5 +1,6 @@
 import { resultOf, type Result } from '../problems/index.js';
-import { money, pounds, SIGNED_AMOUNT_PATTERN, type Money } from './money.js';
+import { SIGNED_AMOUNT_PATTERN } from './amount-pattern.js';
+import { money, pounds, type Money } from './money.js';
 import { moneyProblem } from './money-problem.js';
 
 /**

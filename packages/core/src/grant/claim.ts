@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { planProblems, planStandingSchema } from '../approval/index.js';
 import { parseWith, resultOf, type Path, type Problem, type Result } from '../problems/index.js';
+import { AMOUNT_PATTERN, SIGNED_AMOUNT_PATTERN } from './amount-pattern.js';
 import { CHOICES } from './choices.js';
-import { AMOUNT_PATTERN, pounds, SIGNED_AMOUNT_PATTERN } from './money.js';
+import { pounds } from './money.js';
 import { inMoneyWords } from './money-problem.js';
 import { EVIDENCE_SOURCES, type EvidenceSource } from './policy.js';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { parseWith, resultOf, type Path, type Problem, type Result } from '../problems/index.js';
+import { AMOUNT_PATTERN, SIGNED_AMOUNT_PATTERN } from './amount-pattern.js';
 import { SHARE_PATTERN, type GrantClaim } from './claim.js';
-import { AMOUNT_PATTERN, pounds, SIGNED_AMOUNT_PATTERN } from './money.js';
+import { pounds } from './money.js';
 import { inMoneyWords } from './money-problem.js';
 
 /** The name of this format, which every file of later years carries. */

@@ -1,5 +1,5 @@
 import { quote, type Path, type Problem, type Result } from '../problems/index.js';
-import { SIGNED_AMOUNT_PATTERN } from './money.js';
+import { SIGNED_AMOUNT_PATTERN } from './amount-pattern.js';
 
 /** What stands in the way of reading a value as an amount of money. */
 export function moneyProblem(path: Path, value: unknown): Problem {

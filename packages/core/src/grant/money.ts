@@ -3,12 +3,6 @@ import { Decimal } from 'decimal.js';
 /** An amount in pounds with at most two decimals, as text: `44910000.00`. Never a JSON number, which is a double. */
 export type Money = string;
 
-/** An amount that cannot be below zero: up to twelve digits of pounds, and pence. */
-export const AMOUNT_PATTERN = /^\d{1,12}(?:\.\d{1,2})?$/;
-
-/** An amount that may be below zero. */
-export const SIGNED_AMOUNT_PATTERN = /^-?\d{1,12}(?:\.\d{1,2})?$/;
-
 /**
  * A Decimal of our own, so that what a host sets on decimal.js cannot change a figure and nothing is set for the host.
  * Forty digits hold every sum and product of a claim exactly: nothing is rounded before the grant is, once.

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { verifyRecord } from '../record/index.js';
 import { checkPlan, type PlanContext } from './check-plan.js';
 import { planApproval, sealedRecord, wholePlan } from './whole-plan.test-inputs.js';
+
+const verified = (content: unknown): PlanContext['record'] => ({ content, verification: verifyRecord(content) });
 
 const problemsOf = (plan: unknown, context: PlanContext = {}) => {
   const checked = checkPlan(plan, context);
@@ -9,7 +12,7 @@ const problemsOf = (plan: unknown, context: PlanContext = {}) => {
 
 describe('checkPlan', () => {
   it('finds nothing in the plan of the documentation, held against what it rests on', () => {
-    expect(problemsOf(wholePlan(), { record: sealedRecord(), approval: planApproval() })).toEqual([]);
+    expect(problemsOf(wholePlan(), { record: verified(sealedRecord()), approval: planApproval() })).toEqual([]);
   });
 
   it('wants an officer, and names what is wrong with the rest at once', () => {
@@ -19,7 +22,7 @@ describe('checkPlan', () => {
     ];
     const milestones = wholePlan().milestones.filter((one) => one.priority === undefined && one.id !== 'outreach-team');
     expect(problemsOf(wholePlan({ officers: [], priorities, milestones, assessment: { hash: `sha256-${'0'.repeat(64)}` } }), {
-      record: sealedRecord(), approval: { ...(planApproval() as object), plan: 'another' },
+      record: verified(sealedRecord()), approval: { ...(planApproval() as object), plan: 'another' },
     })).toEqual([
       ['plan.no-officer', 'officers'],
       ['plan.other-assessment', 'assessment/hash'],
@@ -31,11 +34,11 @@ describe('checkPlan', () => {
 
   it('says that an assessment does not stand, is of another place, or is named nowhere', () => {
     const record = sealedRecord();
-    expect(problemsOf(wholePlan(), { record: { ...record, sealedOn: '2026-06-02' } })).toEqual([
+    expect(problemsOf(wholePlan(), { record: verified({ ...record, sealedOn: '2026-06-02' }) })).toEqual([
       ['plan.other-assessment', 'assessment/hash'], ['plan.assessment-falls', 'assessment/hash'],
     ]);
-    expect(problemsOf(wholePlan({ assessment: undefined }), { record })).toEqual([['plan.assessment-missing', 'assessment']]);
-    expect(problemsOf(wholePlan(), { record: null }).map(([code]) => code)).toEqual(['plan.other-assessment', 'plan.assessment-falls']);
+    expect(problemsOf(wholePlan({ assessment: undefined }), { record: verified(record) })).toEqual([['plan.assessment-missing', 'assessment']]);
+    expect(problemsOf(wholePlan(), { record: verified(null) }).map(([code]) => code)).toEqual(['plan.other-assessment', 'plan.assessment-falls']);
   });
 
   it('tells what is wrong with a plan, or with its way to approval, where it is', () => {

@@ -1,43 +1,40 @@
 import { parseApproval } from '../approval/index.js';
-import { compileInstrument, parseInstrument } from '../instrument/index.js';
+import { sectionsOf } from '../instrument/tree.js';
 import { resultOf, type Path, type Problem, type Result } from '../problems/index.js';
-import { verifyRecord, type SealedRecord } from '../record/index.js';
+import type { SealedRecord, Verification } from '../record/index.js';
 import { otherPlaceIn } from './other-place.js';
 import { parsePlan } from './parse-plan.js';
 import type { ReformPlan } from './plan.js';
 
 /** What a plan rests on, as it comes in from anywhere. */
 export interface PlanContext {
-  /** The sealed assessment. */
-  readonly record?: unknown;
+  /** The sealed assessment and what `verifyRecord` says of it. It is looked into only where it stands. */
+  readonly record?: { readonly content: unknown; readonly verification: Verification } | undefined;
   /** The journey to approval. */
   readonly approval?: unknown;
 }
 
 /** Statements and levels that priorities speak of and the assessment does not have. */
-function priorityProblems({ priorities }: ReformPlan, record: SealedRecord): Problem[] {
-  const parsed = parseInstrument(record.instrument);
-  const compiled = parsed.ok ? compileInstrument(parsed.value) : parsed;
-  // What is wrong with the record itself is told elsewhere.
-  if (!compiled.ok) return [];
+function priorityProblems({ priorities }: ReformPlan, { instrument }: SealedRecord): Problem[] {
+  const statements = new Map(sectionsOf(instrument).flatMap((section) => section.statements).map((node) => [node.statement.id, node]));
   return priorities.flatMap(({ statement, to, from }, index): Problem[] => {
     const path: Path = ['priorities', index];
-    const known = compiled.value.statementById.get(statement);
+    const known = statements.get(statement);
     if (known === undefined) return [{ code: 'answer.unknown-statement', path: [...path, 'statement'], received: statement }];
-    const levels = known.levels.map(({ id }) => id);
+    const levels = (known.levels ?? []).map(({ id }) => id);
     const wrong = ([['to', to], ['from', from]] as const).filter(([, level]) => level !== null && !levels.includes(level));
     return wrong.map(([key, level]) => ({ code: 'answer.unknown-level', path: [...path, key], expected: levels, received: level }));
   });
 }
 
-function recordProblems(plan: ReformPlan, json: unknown): Problem[] {
+function recordProblems(plan: ReformPlan, { content, verification }: NonNullable<PlanContext['record']>): Problem[] {
   const path = ['assessment', 'hash'];
-  const { stands, hash, first } = verifyRecord(json);
+  const { stands, hash, first } = verification;
   const other: Problem[] = plan.assessment === undefined
     ? [{ code: 'plan.assessment-missing', path: ['assessment'], received: hash }]
     : hash === plan.assessment.hash ? [] : [{ code: 'plan.other-assessment', path, expected: plan.assessment.hash, received: hash }];
   if (!stands) return [...other, { code: 'plan.assessment-falls', path, received: first?.code ?? null }];
-  const record = json as SealedRecord;
+  const record = content as SealedRecord;
   const elsewhere = otherPlaceIn(record, plan.dfeCode);
   return [
     ...other,

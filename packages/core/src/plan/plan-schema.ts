@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AMOUNT_PATTERN, SIGNED_AMOUNT_PATTERN } from '../grant/money.js';
+import { AMOUNT_PATTERN, SIGNED_AMOUNT_PATTERN } from '../grant/amount-pattern.js';
 import { indicatorSchema, statusRuleSchema } from './indicator-schema.js';
 import {
   PARTNER_KINDS, PLAN_FORMAT, PRINCIPLES, PROFESSIONS, ROUTES, SETTINGS, SHIFTS, SIGNING_BODIES, SPEND_KINDS,
