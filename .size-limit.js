@@ -20,9 +20,9 @@ const ROOMS = {
   comparison: 12,
   priorities: 13,
   record: 29,
-  approval: 8,
+  approval: 11,
   grant: 24,
-  plan: 16,
+  plan: 23,
   returns: 14,
   text: 18,
 };

@@ -6,7 +6,7 @@ import { tag } from '../design-system/tag.js';
 import { cell, columnHeading } from '../shared/table-cells.js';
 import type { MilestonesText } from './text.js';
 
-const TAGS: Readonly<Record<MilestoneStatus, string>> = { done: 'govuk-tag--green', overdue: 'govuk-tag--red', due: 'govuk-tag--blue' };
+const TAGS: Readonly<Record<MilestoneStatus, string>> = { done: 'govuk-tag--green', overdue: 'govuk-tag--red', due: '' };
 
 /** Milestones by due date: how each stands, who answers for it, what it depends on. */
 export const milestonesTable = (standings: readonly MilestoneStanding[], plan: ReformPlan, text: MilestonesText): TemplateResult => html`
@@ -31,7 +31,7 @@ function milestoneRow(standing: MilestoneStanding, plan: ReformPlan, text: Miles
   const titleOf = (id: string): string => plan.milestones.find((one) => one.id === id)?.title ?? id;
   const partnerName = plan.partnership.partners.find(({ id }) => id === partner)?.name ?? partner;
   const alone = describeMilestone({ ...standing, blockedBy: [] }, plan, text.plan);
-  const whole = describeMilestone(standing, plan, text.plan);
+  const waits = standing.blockedBy.map(titleOf);
   return html`
     <tr role="row" class="govuk-table__row">
       <th role="rowheader" scope="row" class="govuk-table__header">
@@ -39,7 +39,7 @@ function milestoneRow(standing: MilestoneStanding, plan: ReformPlan, text: Miles
         ${evidence(milestone, text)}
       </th>
       ${cell(text.due, text.writeDay(due))}
-      ${cell(text.stands, html`${tag({ text: alone, classes: TAGS[standing.status] })}${whole === alone ? nothing : html`<br />${whole}`}`)}
+      ${cell(text.stands, html`${tag({ text: alone, classes: TAGS[standing.status] })}${waits.length === 0 ? nothing : html`<br />${text.waits(waits)}`}`)}
       ${cell(text.owner, html`${owner}<br />${partnerName}`)}
       ${cell(text.dependsOn, dependsOn.length === 0
         ? text.nothing

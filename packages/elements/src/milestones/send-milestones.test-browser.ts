@@ -58,7 +58,7 @@ describe('send-milestones', () => {
     expect(titles()[0]).toBe('Health and the council agree who pays for outreach');
     expect(rows.map(([due, standing]) => [due, standing])).toEqual([
       ['30 September 2026', 'Done'], ['30 October 2026', 'Overdue'], ['18 December 2026', 'Due'], ['26 March 2027', 'Due'],
-      ['16 July 2027', 'DueDue, waits for: Every school says what it ordinarily provides'],
+      ['16 July 2027', 'DueWaits for: Every school says what it ordinarily provides'],
     ]);
     expect(rows[1]!.slice(2)).toEqual([
       'Head of children’s commissioningAmbleford and Vale Integrated Care Board', 'Health and the council agree who pays for outreach',

@@ -16,6 +16,7 @@ export interface MilestonesText {
   readonly owner: string;
   readonly dependsOn: string;
   readonly nothing: string;
+  readonly waits: (others: readonly string[]) => string;
   readonly more: string;
   readonly moreAbout: (milestone: string) => string;
   readonly shownBy: string;
@@ -64,6 +65,7 @@ export const milestonesTextEnglish: MilestonesText = {
   owner: 'Owner',
   dependsOn: 'Depends on',
   nothing: 'Nothing',
+  waits: (others) => `Waits for: ${others.join('; ')}`,
   more: 'Evidence',
   moreAbout: (milestone) => ` – ${milestone}`,
   shownBy: 'What would show it',
