@@ -159,7 +159,7 @@ describe('the demo portal', () => {
     await page.keyboard.press('ArrowRight');
     await tabTo(page, 'Not begun');
     await page.keyboard.press('Space');
-    for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowDown');
+    for (let presses = 0; presses < 7; presses += 1) await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('radio', { name: 'Approved in the first round' }).isChecked()).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByText('£41,019,000.00').first().waitFor();

@@ -20,6 +20,13 @@ export async function keptAnswers(): Promise<{ sheet: AnswerSheet | undefined; v
 
 export const find = <Found extends HTMLElement>(selector: string): Found => document.querySelector<Found>(selector)!;
 
+/** A part of the page that a script draws into: what stood there before scripts ran gives way. */
+export function room(selector: string): HTMLElement {
+  const found = find(selector);
+  found.replaceChildren();
+  return found;
+}
+
 /** What a partner is called in the middle of a sentence. */
 export const partnerName = (id: string | undefined): string | undefined =>
   partnershipStarter.partners?.find((partner) => partner.id === id)?.label;

@@ -5,7 +5,10 @@ const MENU: readonly (readonly [address: string, name: string])[] = [
   ['index.html', 'Start'],
   ['assessment.html', 'Assessment'],
   ['results.html', 'Results'],
+  ['plan.html', 'Plan'],
   ['grant.html', 'Grant'],
+  ['approval.html', 'Approval'],
+  ['delivery.html', 'Delivery'],
 ];
 
 /** The files of the portal's pages. */

@@ -26,7 +26,7 @@ export function actualsForm(form: ActualsForm): TemplateResult {
   const { text, prefix, indicators, quarters, quarter, mistakes } = form;
   return html`
     <div class="send-enter">
-      <h3 class="govuk-heading-m">${text.enter}</h3>
+      <h2 class="govuk-heading-m">${text.enter}</h2>
       ${mistakes.length === 0
         ? nothing
         : errorSummary({

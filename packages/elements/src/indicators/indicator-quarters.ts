@@ -9,7 +9,7 @@ import type { IndicatorsText } from './text.js';
 
 /** Small drawings of one kind beside one another, each with its quarters in a table to be opened. */
 export const indicatorDrawings = (shown: readonly ShownIndicator[], withDrawings: boolean, text: IndicatorsText): TemplateResult => html`
-  <h3 class="govuk-heading-m">${text.drawings}</h3>
+  <h2 class="govuk-heading-m">${text.drawings}</h2>
   <div class="send-drawings send-multiples">
     ${shown.filter(({ series }) => series.quarters.length > 0).map((one) => multiple(one, withDrawings, text))}
   </div>
