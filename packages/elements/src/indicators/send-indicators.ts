@@ -6,6 +6,7 @@ import { notificationBanner } from '../design-system/notification-banner.js';
 import { select } from '../design-system/select.js';
 import { takeFocus } from '../design-system/take-focus.js';
 import { LightElement } from '../shared/light-element.js';
+import { today } from '../shared/today.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import { actualsForm } from './actuals-form.js';
 import type { SendIndicatorsChangeDetail } from './events.js';
@@ -13,12 +14,6 @@ import { indicatorDrawings } from './indicator-quarters.js';
 import { indicatorsTable, ruleInWords } from './indicators-table.js';
 import { indicatorsView, statusWords, wordsOver, type IndicatorsView, type OwnText } from './indicators-view.js';
 import { readActuals, typedFrom, type ActualMistake, type Typed } from './read-actuals.js';
-
-/** The day on which somebody looks, where the page says no other. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 const keyOf = (quarter: Quarter, { id }: Indicator): string => `${quarter} ${id}`;
 

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyPlan } from './empty-plan.js';
+import { milestoneStandings } from './milestone-standing.js';
+import { parsePlan } from './parse-plan.js';
+import type { Milestone, ReformPlan } from './plan.js';
+import { planReadiness } from './plan-readiness.js';
+
+const day = fc.integer({ min: 0, max: 900 }).map((days) => new Date(Date.UTC(2026, 2, 9) + days * 86_400_000).toISOString().slice(0, 10));
+
+/** Milestones that depend on one another in any way, circles included. */
+const milestones = fc.integer({ min: 1, max: 7 }).chain((count) =>
+  fc.array(fc.record({ due: day, done: fc.option(day), on: fc.uniqueArray(fc.nat(count - 1), { maxLength: 3 }) }), { minLength: count, maxLength: count }))
+  .map((list) => list.map(({ due, done, on }, index): Milestone => ({
+    id: `m${index}`, title: `M${index}`, owner: 'Somebody', partner: 'council', due, dependsOn: on.map((other) => `m${other}`),
+    ...(done === null ? {} : { done: { on: done, evidence: [] } }),
+  })));
+
+const planOf = (list: readonly Milestone[]): ReformPlan => ({
+  ...emptyPlan({ id: 'plan', dfeCode: '893' }), partnership: { name: 'P', partners: [{ id: 'council', name: 'C', kind: 'council' }] }, milestones: list,
+});
+
+/** Whether all can be reached one after another: what waits for nothing that is left goes, until nothing is left. */
+function canBeReached(list: readonly Milestone[]): boolean {
+  const left = list.filter(({ dependsOn }) => dependsOn!.some((id) => list.some((other) => other.id === id)));
+  return left.length === 0 || (left.length < list.length && canBeReached(left));
+}
+
+describe('whatever milestones depend on', () => {
+  it('a circle is named where they cannot all be reached, and only there', () => {
+    fc.assert(fc.property(milestones, (list) => {
+      const parsed = parsePlan(planOf(list));
+      expect(parsed.ok).toBe(canBeReached(list));
+      if (!parsed.ok) expect(new Set(parsed.problems.map(({ code }) => code))).toEqual(new Set(['plan.circle']));
+    }), { numRuns: 500 });
+  });
+
+  it('each stands in one way, the earliest due first, and nothing that is done waits', () => {
+    fc.assert(fc.property(milestones, day, (list, asOf) => {
+      const standings = milestoneStandings(planOf(list), asOf);
+      expect(standings.map(({ id }) => id).toSorted()).toEqual(list.map(({ id }) => id).toSorted());
+      const dues = standings.map(({ id }) => list.find((one) => one.id === id)!.due);
+      expect(dues).toEqual(dues.toSorted());
+      for (const { id, status, daysLeft, blockedBy, isLate } of standings) {
+        const { due, done, dependsOn } = list.find((one) => one.id === id)!;
+        const isDone = done !== undefined && done.on <= asOf;
+        expect(status).toBe(isDone ? 'done' : daysLeft < 0 ? 'overdue' : 'due');
+        expect(isLate).toBe(isDone && done.on > due);
+        if (isDone) expect(blockedBy).toEqual([]);
+        for (const other of blockedBy) expect(dependsOn).toContain(other);
+      }
+    }));
+  });
+
+  it('every expectation is looked at, and one is met exactly when nothing is missing', () => {
+    fc.assert(fc.property(milestones, day, (list, asOf) => {
+      const { checks, counts } = planReadiness(planOf(list), { asOf });
+      expect(counts.met + counts.partly + counts.missing).toBe(checks.length);
+      for (const { state, missing } of checks) expect(state === 'met').toBe(missing.length === 0);
+    }));
+  });
+});
