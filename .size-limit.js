@@ -23,7 +23,7 @@ const ROOMS = {
   approval: 11,
   grant: 24,
   plan: 23,
-  returns: 14,
+  returns: 15,
   text: 18,
 };
 
@@ -37,7 +37,7 @@ const JOURNEY =
   '{ advance, startJourney, pageOf, pagesOf, tasksOf, problemsOn, remindersOn, evidenceFields, noteField, reasonField, linkOf, pathOf, stepAt, mergeKept, settleConflict }';
 
 /** Kilobytes that each room of the workbook package may cost. */
-const WORKBOOK = { zip: 8, grid: 1, xlsx: 20, sheet: 38, text: 4 };
+const WORKBOOK = { zip: 8, grid: 1, xlsx: 20, sheet: 38, 'in-place': 20, returns: 31, text: 4 };
 
 const core = (room) => `packages/core/dist/${room}/index.js`;
 
@@ -88,8 +88,8 @@ function loadedWithQuestionnaire() {
  * What an element loads at once beyond the questionnaire: files that the questionnaire has loaded are left out, and so is
  * what is fetched when it is wanted. A file of which the questionnaire uses a part counts as loaded.
  */
-const beyond = (element) => ({
-  path: `packages/elements/dist/${element}/register.js`,
+const beyond = (element, folder = 'elements') => ({
+  path: `packages/${folder}/dist/${element}/register.js`,
   modifyEsbuildConfig: (config) => {
     const loaded = loadedWithQuestionnaire();
     const leaveOut = {
@@ -142,6 +142,8 @@ export default [
   { name: 'the drawing of then and now beyond the questionnaire', ...drawing('change/send-change', 'SendChange'), limit: '8 kB' },
   { name: 'the comparison beyond the questionnaire', ...beyond('comparison'), limit: '15 kB' },
   { name: 'the comparison, on demand: its drawing, two versions, partners, dates, bases', ...onDemand('comparison'), limit: '10 kB' },
+  { name: 'the check of a return beyond the questionnaire', ...beyond('element', 'workbook'), limit: '15 kB' },
+  { name: 'the check of a return, on demand: what reads a workbook', path: 'packages/workbook/dist/element/checking.js', limit: '30 kB' },
   { name: 'the priorities beyond the questionnaire', ...beyond('priorities'), limit: '15 kB' },
   { name: 'the priorities, on demand: what would lift a section', ...onDemand('priorities'), limit: '10 kB' },
   { name: 'every element', ...atOnce('send-reform'), limit: '70 kB' },

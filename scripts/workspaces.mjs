@@ -21,7 +21,7 @@ export function workspaces() {
     .map((found) => ({ ...found, manifest: JSON.parse(readFileSync(join(found.directory, 'package.json'), 'utf8')) }));
   const ordered = new Set();
   const visit = (workspace) => {
-    const needs = Object.keys(workspace.manifest.dependencies ?? {});
+    const needs = Object.keys({ ...workspace.manifest.dependencies, ...workspace.manifest.peerDependencies });
     all.filter(({ manifest }) => needs.includes(manifest.name)).forEach(visit);
     ordered.add(workspace);
   };
