@@ -9,25 +9,27 @@ import { complete, halfDone, heldDown, otherVersion, starter } from './sheets.js
 /** Every section that can be explained; the whole goes without an id. */
 const sections = ['', ...unwrap(compileInstrument(starter)).sections.filter(({ depth }) => depth > 0).map(({ id }) => id)];
 
-type Args = Pick<HTMLElementTagNameMap['send-explanation'], 'instrument' | 'sheet' | 'section' | 'basis' | 'validations' | 'open' | 'text'>;
+type Args = Pick<HTMLElementTagNameMap['send-explanation'], 'instrument' | 'sheet' | 'section' | 'figure' | 'basis' | 'validations' | 'open' | 'text'>;
 
 const meta: Meta<Args> = {
   title: 'Explanation',
   component: 'send-explanation',
-  args: { instrument: starter, sheet: complete, section: 'leading', basis: 'declared', validations: [], open: false, text: {} },
+  args: { instrument: starter, sheet: complete, section: 'leading', figure: 'score', basis: 'declared', validations: [], open: false, text: {} },
   argTypes: {
     instrument: { control: false },
     sheet: { control: false },
     validations: { control: false },
     section: { control: 'select', options: sections },
+    figure: { control: 'inline-radio', options: ['score', 'lowest', 'highest'] },
     basis: { control: 'inline-radio', options: ['declared', 'evidenced', 'validated'] },
     text: { control: 'object' },
   },
-  render: ({ instrument, sheet, section, basis, validations, open, text }) => html`
+  render: ({ instrument, sheet, section, figure, basis, validations, open, text }) => html`
     <send-explanation
       .instrument=${instrument}
       .sheet=${sheet}
       .section=${section}
+      .figure=${figure}
       .basis=${basis}
       .validations=${validations}
       .open=${open}
@@ -59,6 +61,17 @@ export const HeldDown: Story = { args: { section: 'foundations', sheet: heldDown
 
 /** No score yet, and what it waits for. */
 export const NoScoreYet: Story = { args: { section: 'need', sheet: halfDone, open: true } };
+
+/** The most that is still possible, every open statement taken at what is worth most. */
+export const MostStillPossible: Story = {
+  args: { section: 'need', sheet: halfDone, figure: 'highest', open: true },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText(/^The most that A shared picture of need can still come to/)).toBeVisible();
+  },
+};
+
+/** The least. */
+export const LeastStillPossible: Story = { args: { section: 'need', sheet: halfDone, figure: 'lowest', open: true } };
 
 /** In a narrow column. */
 export const Narrow: Story = { args: { open: true }, globals: { column: 'narrow' } };

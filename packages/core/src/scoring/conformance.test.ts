@@ -6,7 +6,7 @@ import { compileInstrument, parseInstrument, type CompiledInstrument } from '../
 import { unwrap } from '../problems/index.js';
 import { READ_INPUT } from './conformance.test-inputs.js';
 import { evaluate, type Evaluation } from './evaluate.js';
-import { explain } from './explain.js';
+import { explain, explainRange } from './explain.js';
 import { checkProfile } from './profile.js';
 import { score } from './score.js';
 import type { ScoreOptions } from './standing.js';
@@ -86,8 +86,10 @@ describe.each(folders)('%s', (folder) => {
         (compiled.instrument.profiles ?? []).map(({ id }) => [id, profileResult(evaluation, id)]),
       ),
     }).toMatchObject(expected);
-    for (const [id, { exact, score: rounded, level, withheld }] of figures) {
+    for (const [id, { exact, score: rounded, level, withheld, lowest, highest }] of figures) {
       expect(explain(compiled, sheet, id, scored)).toMatchObject({ exact, score: rounded, level, withheld });
+      expect(explainRange(compiled, sheet, id, 'lowest', scored)).toMatchObject(lowest);
+      expect(explainRange(compiled, sheet, id, 'highest', scored)).toMatchObject(highest);
     }
   });
 });

@@ -6,10 +6,12 @@ import type { PlaceKind } from '../areas/place-kind.js';
 import { weightFor, type CompiledInstrument, type CompiledSection, type Section } from '../instrument/index.js';
 import { failing } from './gates.js';
 import { firstReason, reasonFor, treatmentOf, type Treatment } from './gather.js';
+import type { End } from './range.js';
+import { decisionTableRange } from './rules/decision-table.js';
 import type { Withheld } from './rules/rule.js';
-import { extentsOfIndicators, type Basis, type ScoreOptions, type Standing } from './standing.js';
+import { extentsOfIndicators, isOpen, type Basis, type ScoreOptions, type Standing } from './standing.js';
 import { takeStock } from './stock.js';
-import { workingOf, type CountedPart } from './working.js';
+import { workingOf, type CountedPart, type Working } from './working.js';
 
 /** One part of a figure: a statement, or a section with a derivation of its own. */
 export interface DerivationPart {
@@ -17,8 +19,11 @@ export interface DerivationPart {
   readonly id: string;
   /** `answered`, or why there is no value. */
   readonly state: 'answered' | Withheld;
-  /** `counts`, or what the section's policy makes of it. */
-  readonly treatment: 'counts' | Treatment;
+  /**
+   * `counts`, or what the section's policy makes of it. An open statement is taken `at-lowest` or `at-highest` where the
+   * question is how far a figure can still go.
+   */
+  readonly treatment: 'counts' | Treatment | `at-${End}`;
   /** The level it stands at, if any. */
   readonly level: string | null;
   /** What it is worth here; null when it does not count. */
@@ -40,6 +45,8 @@ export interface Derivation {
   /** The rule's name. */
   readonly code: string;
   readonly basis: Basis;
+  /** Which end of what is still possible it is about; null for the figure as it stands. */
+  readonly end: End | null;
   readonly exact: FractionString | null;
   readonly score: string | null;
   readonly level: string | null;
@@ -50,7 +57,7 @@ export interface Derivation {
   readonly denominator: FractionString | null;
   /** The parts that decided, for rules that pick. */
   readonly decidedBy: readonly string[];
-  /** How many of each group hold, for tables. */
+  /** How many of each group hold, for tables; none where that is open, and the table is looked through for its end. */
   readonly when: readonly { readonly group: string; readonly howMany: string }[];
   readonly rounding: Rounding;
   /** The band that the exact score falls in; null when the level does not come from bands. */
@@ -77,6 +84,19 @@ interface Context {
   readonly basis: Basis;
   readonly standings: readonly Standing[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Where the question is how far a figure can still go. */
+  readonly range: Range | null;
+}
+
+/** One end of what is still possible, with the way to the other and back to the sheet as it stands. */
+interface Range {
+  readonly end: End;
+  readonly asItStands: Context;
+  readonly other: () => Context;
+  /** Whether anything within a section is open, by its index. */
+  readonly isOpenWithin: (section: number) => boolean;
+  /** A table asks for both ends of what is in it, so each is worked out once. */
+  readonly known: Map<number, Derived>;
 }
 
 /** A derivation with the numbers that the one above it needs. */
@@ -107,15 +127,75 @@ export function explain(
   options: ScoreOptions = {},
 ): Derivation | undefined {
   const section = compiled.sectionById.get(sectionId);
-  if (section === undefined) return undefined;
-  const kind = sheet.place?.kind;
-  const { standings } = takeStock(compiled, compiled.planFor(kind), sheet, options);
-  return derive(section, { compiled, kind, basis: options.basis ?? 'declared', standings, answers: sheet.answers }).derivation;
+  return section && derive(section, contextOf(compiled, sheet, options).context).derivation;
 }
 
+/**
+ * How the lowest or the highest figure that is still possible came about: every open statement taken at the level worth
+ * least, or most. It comes to what `score` gives as `lowest` and `highest`, on every node. A section in which nothing is
+ * open is explained as it stands.
+ *
+ * @param sectionId the id of any section; the instrument's own id explains the whole.
+ * @returns the derivation, or undefined when there is no section by that id.
+ * @throws {TypeError} for a sheet that answers another instrument or was never checked: a programmer's mistake.
+ * @example
+ * const open = emptySheet(compiled, 'a-sheet');
+ * [explainRange(compiled, open, 'leading', 'lowest')?.score, explainRange(compiled, open, 'leading', 'highest')?.score]; // ['1.00', '4.00']
+ */
+export function explainRange(
+  compiled: CompiledInstrument,
+  sheet: AnswerSheet,
+  sectionId: string,
+  end: End,
+  options: ScoreOptions = {},
+): Derivation | undefined {
+  const section = compiled.sectionById.get(sectionId);
+  if (section === undefined) return undefined;
+  const { context, isOpenWithin } = contextOf(compiled, sheet, options);
+  const at = (wanted: End, other: () => Context): Context => ({
+    ...context,
+    standings: context.standings.map((standing, index) => (isOpen(standing) ? compiled.statements[index]![wanted] : standing)),
+    range: { end: wanted, asItStands: context, other, isOpenWithin, known: new Map() },
+  });
+  const lowest: Context = at('lowest', () => highest);
+  const highest: Context = at('highest', () => lowest);
+  return derive(section, end === 'lowest' ? lowest : highest).derivation;
+}
+
+function contextOf(
+  compiled: CompiledInstrument,
+  sheet: AnswerSheet,
+  options: ScoreOptions,
+): { context: Context; isOpenWithin: Range['isOpenWithin'] } {
+  const kind = sheet.place?.kind;
+  const { standings, sections } = takeStock(compiled, compiled.planFor(kind), sheet, options);
+  return {
+    context: { compiled, kind, basis: options.basis ?? 'declared', standings, answers: sheet.answers, range: null },
+    isOpenWithin: (index) => sections[index]!.unanswered + sections[index]!.doNotKnow > 0,
+  };
+}
+
+/** The derivation of a section: as it stands where nothing within it is open, whatever is open elsewhere. */
 function derive(section: CompiledSection, context: Context): Derived {
-  const { compiled, kind, standings, basis } = context;
-  const { extent } = compiled.planFor(kind).sections[section.index]!;
+  const { range } = context;
+  if (range === null) return deriveFrom(section, gatherParts(section, context), context);
+  if (!range.isOpenWithin(section.index)) return derive(section, range.asItStands);
+  const known = range.known.get(section.index);
+  if (known !== undefined) return known;
+  const derived = deriveFrom(section, gatherParts(section, context), context);
+  range.known.set(section.index, derived);
+  return derived;
+}
+
+/** The parts of a section, with those of them that count, and why there is no figure where there is none. */
+interface Gathered {
+  readonly parts: DerivationPart[];
+  readonly counted: CountedPart[];
+  readonly reason: Withheld | null;
+}
+
+function gatherParts(section: CompiledSection, context: Context): Gathered {
+  const { compiled, kind, standings, range } = context;
   const parts: DerivationPart[] = [];
   const counted: CountedPart[] = [];
   const waiting: Withheld[] = [];
@@ -125,21 +205,25 @@ function derive(section: CompiledSection, context: Context): Derived {
     const statement = compiled.statements[index]!;
     const standing = standings[index]!;
     const weight = weightFor(statement.statement.weight, kind);
-    const state = standing >= 0 ? 'answered' : reasonFor(standing);
-    const treatment = state === 'answered' ? 'counts' : treatmentOf(state, section.policies);
+    const stands = range?.asItStands.standings[index] ?? standing;
+    const state = stands >= 0 ? 'answered' : reasonFor(stands);
+    const treatment =
+      range !== null && isOpen(stands) ? (`at-${range.end}` as const)
+      : state === 'answered' ? 'counts'
+      : treatmentOf(state, section.policies);
     const position = standing >= 0 ? standing : treatment === 'full' ? statement.highest : statement.lowest;
     const value = valueUnder(treatment, statement.values[position]!);
     if (value !== null) {
       const rank = treatment === 'zero' ? 0 : statement.rank[position]!;
       counted.push({ id: statement.id, weight, value, most: statement.values[statement.highest]!, rank });
     }
-    if (state !== 'answered') (treatment === 'withhold' ? waiting : leftOut).push(state);
+    if (standing < 0) (treatment === 'withhold' ? waiting : leftOut).push(reasonFor(standing));
     parts.push({
       kind: 'statement', id: statement.id, state, treatment,
       level: statement.levels[standing]?.id ?? null,
       ...amounts(weight, value),
       source: statement.statement.source ?? null,
-      indicators: indicatorsOf(context, index),
+      indicators: stands >= 0 ? indicatorsOf(context, index) : null,
       derivation: null,
     });
   }
@@ -170,7 +254,27 @@ function derive(section: CompiledSection, context: Context): Derived {
     : waiting.length > 0 ? waiting.reduce(firstReason)
     : counted.length === 0 ? leftOut.reduce<Withheld>(firstReason, 'not-asked')
     : null;
-  const working = reason === null ? workingOf(section, counted) : { value: null, withheld: reason, level: -1 };
+  return { parts, counted, reason };
+}
+
+/** What a rule makes of the parts; for a table with something open, its end among the rows that can still come about. */
+function workingUnder(section: CompiledSection, { counted, reason }: Gathered, { range }: Context): Working {
+  if (reason !== null) return { value: null, withheld: reason, level: -1 };
+  if (range === null || section.rule.kind !== 'decision-table') return workingOf(section, counted);
+  const across = gatherParts(section, range.other());
+  if (across.reason !== null) return workingOf(section, counted);
+  const [lowest, highest] = range.end === 'lowest' ? [counted, across.counted] : [across.counted, counted];
+  const ends = decisionTableRange({ terms: lowest }, { terms: highest }, section);
+  if (ends === 'no-row') return { value: null, withheld: 'no-row', level: -1 };
+  const { level, numerator, denominator } = ends[range.end === 'lowest' ? 0 : 1];
+  return { value: { numerator, denominator }, withheld: null, level };
+}
+
+function deriveFrom(section: CompiledSection, gathered: Gathered, context: Context): Derived {
+  const { compiled, kind, standings, basis, range } = context;
+  const { extent } = compiled.planFor(kind).sections[section.index]!;
+  const { parts, counted } = gathered;
+  const working = workingUnder(section, gathered, context);
   const { value } = working;
   const band = value === null ? null : bandOf(section, value);
   const ungated = value === null ? -1 : section.bands.length > 0 ? (band?.level ?? -1) : working.level;
@@ -193,6 +297,7 @@ function derive(section: CompiledSection, context: Context): Derived {
       id: section.id,
       code: section.rule.kind,
       basis,
+      end: range?.end ?? null,
       exact: value === null ? null : formatFraction(value),
       score: value === null ? null : roundFraction(value, section.rounding),
       level: name(level),

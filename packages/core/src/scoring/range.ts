@@ -5,7 +5,8 @@ import { decisionTableRange } from './rules/decision-table.js';
 import { figureOf, settle } from './settle.js';
 import { isOpen } from './standing.js';
 
-type End = 'lowest' | 'highest';
+/** An end of what is still possible. */
+export type End = 'lowest' | 'highest';
 
 /** Every section at its worst and at its best, each open statement answered at the level worth least or most. */
 export function rangeOf({ sections }: CompiledInstrument, view: View): readonly [lowest: Figure[], highest: Figure[]] {

@@ -5,7 +5,7 @@ import { compare, parseFraction, roundFraction, type Fraction } from '../exact/i
 import { compileInstrument, parseInstrument, type CompiledInstrument } from '../instrument/index.js';
 import { unwrap } from '../problems/index.js';
 import { instruments, replies, sheetOf, type Reply } from './arbitrary.test-inputs.js';
-import { evaluate, explain, score, type Derivation, type SectionScore } from './index.js';
+import { evaluate, explain, explainRange, score, type Derivation, type SectionScore } from './index.js';
 
 const KINDS = fc.constantFrom('county', 'london', 'unitary', 'metropolitan');
 
@@ -44,6 +44,22 @@ describe('the laws of scoring', () => {
         }))).toEqual([scored.overall, ...scored.sections].map(({ id, exact: value, score: rounded, level, withheld, gate }) => ({
           id, exact: value, score: rounded, level, withheld, gate: gate?.gate ?? null,
         })));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('explains both ends of what is still possible to what score gives, on every node', () => {
+    fc.assert(
+      fc.property(instruments(), replies(), KINDS, (compiled, answers, kind) => {
+        const sheet = sheetOf(compiled, answers, kind);
+        const scored = score(compiled, sheet);
+        for (const end of ['lowest', 'highest'] as const) {
+          const derived = derivations(explainRange(compiled, sheet, compiled.instrument.id, end)!);
+          expect(derived.map(({ id, exact: value, score: rounded, level }) => ({ id, exact: value, score: rounded, level }))).toEqual(
+            [scored.overall, ...scored.sections].map((section) => ({ id: section.id, ...section[end] })),
+          );
+        }
       }),
       { numRuns: 600 },
     );

@@ -3,14 +3,14 @@ import { SHEET_FORMAT, checkSheet } from '../assessment/index.js';
 import { compileInstrument, parseInstrument } from '../instrument/index.js';
 import { smallInstrument, type Draft } from '../instrument/small-instrument.test-inputs.js';
 import { unwrap } from '../problems/index.js';
-import { explain } from '../scoring/index.js';
+import { explain, explainRange, type End } from '../scoring/index.js';
 import { derivationEnglish } from './derivation.en.js';
 import { describeDerivation, type DerivationCatalogue } from './describe-derivation.js';
 
 /** Answers by statement: a level, or the state of one without a level, or the whole answer. */
 type Answers = Record<string, string | object>;
 
-function sentences(change: (draft: Draft) => void, answers: Answers, about = 'small', catalogue?: DerivationCatalogue) {
+function sentences(change: (draft: Draft) => void, answers: Answers, about = 'small', catalogue?: DerivationCatalogue, end?: End) {
   const compiled = unwrap(compileInstrument(unwrap(parseInstrument(smallInstrument(change)))));
   const states = ['not-applicable', 'do-not-know', 'not-yet'];
   const sheet = unwrap(checkSheet(compiled, {
@@ -20,7 +20,8 @@ function sentences(change: (draft: Draft) => void, answers: Answers, about = 'sm
       id, typeof answer === 'object' ? answer : states.includes(answer) ? { state: answer } : { state: 'answered', level: answer },
     ])),
   }));
-  return describeDerivation(explain(compiled, sheet, about)!, compiled.instrument, catalogue);
+  const derivation = end === undefined ? explain(compiled, sheet, about) : explainRange(compiled, sheet, about, end);
+  return describeDerivation(derivation!, compiled.instrument, catalogue);
 }
 
 /** As a page would set it out. */
@@ -153,6 +154,35 @@ describe('describeDerivation', () => {
     const answers = { a1: { state: 'answered', indicators: [] }, a2: { state: 'answered', indicators: ['o1'] } };
     expect(page(change, answers, 'a').filter((text) => text.includes('Ticked'))).toEqual([
       '  Ticked: Good – none, Sound – none and Bad – none.', '  Ticked: Other – all.',
+    ]);
+  });
+
+  it('tells what the least and the most still possible come to, what is open being taken at its extreme', () => {
+    const answers = { a1: 'l2', a2: 'do-not-know' };
+    expect(page(banded, answers, 'small', undefined, 'highest').slice(0, 5)).toEqual([
+      'The most that Small can still come to: 3.50.',
+      '  Section A: Level 3, worth 3, with a weight of 1, comes to 3.',
+      '  The most that Section A can still come to: 3.00, Level 3.',
+      '    Statement a1: Level 2, worth 2, with a weight of 1, comes to 2.',
+      '    Statement a2: not known, so it is taken at what is worth most: Level 4, worth 4, with a weight of 1, comes to 4.',
+    ]);
+    expect(page(banded, answers, 'small', undefined, 'lowest')[0]).toBe('The least that Small can still come to: 1.25, Level 1.');
+    expect(page(() => undefined, { a1: 'l2', a2: 'l2' }, 'a', undefined, 'lowest')[0]).toBe('Section A: 2.00.');
+  });
+
+  it('tells the ends of a table that is still open by its rows, without a reading', () => {
+    const change = (draft: Draft): void => {
+      Object.assign(draft.sections[0]!, {
+        rule: {
+          kind: 'decision-table', rows: [{ when: ['all'], level: 'l4' }], otherwise: 'l2',
+          groups: [{ id: 'g', members: ['a1', 'a2'], atLeast: 'l2' }],
+        },
+      });
+    };
+    const ends = (['lowest', 'highest'] as const).map((end) => page(change, { a1: 'l3' }, 'a', undefined, end).filter((text) => text.includes('table')));
+    expect(ends).toEqual([
+      ['Of the rows of the table that can still come about, the lowest comes to 2.'],
+      ['Of the rows of the table that can still come about, the highest comes to 4.'],
     ]);
   });
 

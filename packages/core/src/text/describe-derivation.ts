@@ -79,7 +79,7 @@ const readings = (part: string, groups: Derivation['when'], names: Names, say: S
   listed(groups.map(({ group, howMany }) => say('group', { group: names.group(part, group), howMany: say(`howMany.${howMany}`) })), say);
 
 function sentencesOf(derivation: Derivation, depth: number, names: Names, say: Say): DerivationSentence[] {
-  const { id, exact, score, level, code, withheld, rounding, band, gates, decidedBy, when, source } = derivation;
+  const { id, exact, score, level, withheld, rounding, band, gates, decidedBy, when, source, end } = derivation;
   const tell = (key: string, values: Values = {}, from: string | null = source): DerivationSentence => ({
     code: key, text: say(key, values), depth, about: id, source: from,
   });
@@ -90,9 +90,9 @@ function sentencesOf(derivation: Derivation, depth: number, names: Names, say: S
   }
   const levelLabel = names.level(id, level);
   const sentences = [
-    tell(level === null ? 'scored' : 'scored-at-level', { section, score, level: levelLabel }),
+    tell(`${end === null ? '' : `${end}.`}${level === null ? 'scored' : 'scored-at-level'}`, { section, score, level: levelLabel }),
     ...parts,
-    tell(code === 'level-reached' && decidedBy.length > 0 ? 'level-reached.held' : code, {
+    tell(ruleCode(derivation), {
       exact,
       numerator: derivation.numerator,
       denominator: derivation.denominator,
@@ -114,6 +114,12 @@ function sentencesOf(derivation: Derivation, depth: number, names: Names, say: S
     if (gate.holds && gate.reason !== null) sentences.push(tell('gate.reason', { reason: gate.reason }, gate.source));
   }
   return sentences;
+}
+
+/** The sentence about a rule: a ladder that something holds up, or a table of which only an end is known, has one of its own. */
+function ruleCode({ code, decidedBy, when, end }: Derivation): string {
+  if (code === 'level-reached' && decidedBy.length > 0) return 'level-reached.held';
+  return code === 'decision-table' && when.length === 0 && end !== null ? `${end}.${code}` : code;
 }
 
 /** A statement that a gate waits for. A reversed one gets there by a lower answer, and the gate's own words would mislead. */

@@ -19,7 +19,7 @@ export function explanation(
   const ownParts = derivation.parts.map((part) => ({ ...part, derivation: null }));
   const sentences = describeDerivation({ ...derivation, parts: ownParts }, instrument, text.explanation);
   return details({
-    summaryText: html`${text.how}<span class="govuk-visually-hidden">${text.howAbout(title)}</span>`,
+    summaryText: html`${derivation.end === null ? text.how : text.howFar[derivation.end]}<span class="govuk-visually-hidden">${text.howAbout(title)}</span>`,
     content: html`
       <ul class="govuk-list send-derivation">
         ${sentences.map(({ text: sentence, depth }) => html`<li class=${depth === 0 ? '' : 'send-derivation__part'}>${sentence}</li>`)}

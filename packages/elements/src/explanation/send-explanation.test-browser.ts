@@ -80,6 +80,21 @@ describe('send-explanation', () => {
     expect(await violations(element)).toEqual([]);
   });
 
+  it('tells of the least and the most that is still possible', async () => {
+    await show({ section: 'acting', figure: 'highest' });
+    expect(sentences().slice(0, 2)).toEqual([
+      'The most that Acting can still come to: 3.00, High.',
+      'There is a plan: not answered yet, so it is taken at what is worth most: High, worth 3, with a weight of 1, comes to 3.',
+    ]);
+    expect(await accessibleNodes('DisclosureTriangle')).toMatchObject([{ name: 'How the highest still possible comes about – Acting' }]);
+    element.setAttribute('figure', 'lowest');
+    await element.updateComplete;
+    expect(sentences()[0]).toBe('The least that Acting can still come to: 1.00, Low.');
+    // Nothing is open there, so it is the figure itself.
+    await show({ section: 'working' });
+    expect(sentences()[0]).toBe('Working together: 2.00, Low.');
+  });
+
   it('says what it is given in the words it is given', async () => {
     await show({ text: { how: 'Sut', explanation: { 'scored-at-level': '{section} → {score}' } } });
     expect(sentences()[0]).toBe('Working together → 2.00');

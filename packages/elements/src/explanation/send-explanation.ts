@@ -1,6 +1,6 @@
 import { emptySheet, type AnswerSheet, type Validation } from '@send-reform/core/assessment';
 import type { Instrument } from '@send-reform/core/instrument';
-import { explain, type Basis } from '@send-reform/core/scoring';
+import { explain, explainRange, type Basis, type End } from '@send-reform/core/scoring';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { insetText } from '../design-system/inset-text.js';
@@ -34,6 +34,9 @@ export class SendExplanation extends LightElement {
   /** The id of the section whose figure it is; empty for the whole. */
   @property() section = '';
 
+  /** Which of its figures: `score`, or the `lowest` or `highest` that is still possible. */
+  @property() figure: 'score' | End = 'score';
+
   /** What counts as an answer. */
   @property() basis: Basis = 'declared';
 
@@ -60,7 +63,11 @@ export class SendExplanation extends LightElement {
     if (sheet.instrument.hash !== compiled.value.hash) return insetText({ text: text.otherVersion });
     const { id } = this.instrument;
     const section = this.section === '' ? id : this.section;
-    const derivation = explain(compiled.value, sheet, section, { basis: this.basis, validations: this.validations });
+    const { figure, basis, validations } = this;
+    const derivation =
+      figure === 'lowest' || figure === 'highest'
+        ? explainRange(compiled.value, sheet, section, figure, { basis, validations })
+        : explain(compiled.value, sheet, section, { basis, validations });
     if (derivation === undefined) return nothingLoaded;
     const title = section === id ? text.whole : compiled.value.sectionById.get(section)!.section.title;
     return explanation(derivation, this.instrument, title, text, { open: this.open, onToggle: this.#toggled });

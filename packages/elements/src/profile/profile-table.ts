@@ -27,14 +27,19 @@ export function profileTable(view: ProfileView): TemplateResult {
 }
 
 function profileRow(figure: SectionScore, view: ProfileView): TemplateResult {
-  const { compiled, derivations, text } = view;
+  const { compiled, derivations, ranges, text } = view;
   const section = compiled.sectionById.get(figure.id)!;
   const title = titleOf(section, text);
   return html`
     <tr role="row" class="govuk-table__row ${figure.parent === null ? 'send-table__whole' : ''}">
       <th role="rowheader" scope="row" class="govuk-table__header send-depth-${Math.min(section.depth, 4)}">
         <span class="send-table__title">${title}</span>
-        ${explanation(derivations.get(figure.id)!, compiled.instrument, title, text)}
+        <div class="send-explanations">
+          ${explanation(derivations.get(figure.id)!, compiled.instrument, title, text)}
+          ${isSettled(figure)
+            ? nothing
+            : [ranges.lowest, ranges.highest].map((range) => explanation(range.get(figure.id)!, compiled.instrument, title, text))}
+        </div>
       </th>
       ${cell(text.score, figure.score ?? text.noneFor[figure.withheld!] ?? text.none)}
       ${cell(text.level, levelCell(section, figure, view))} ${cell(text.complete, doneCell(figure, text))}
@@ -66,7 +71,11 @@ function doneCell({ progress, doNotKnow, notApplicable }: SectionScore, text: Pr
 }
 
 /** Words with figures among them keep their own direction in a page of the other. */
-function rangeOf({ lowest, highest }: SectionScore, text: ProfileText): string | TemplateResult {
+function rangeOf(figure: SectionScore, text: ProfileText): string | TemplateResult {
+  const { lowest, highest } = figure;
   if (lowest.score === null || highest.score === null) return text.noLevel;
-  return lowest.exact === highest.exact ? text.settled : html`<bdi>${text.between(lowest.score, highest.score)}</bdi>`;
+  return isSettled(figure) ? text.settled : html`<bdi>${text.between(lowest.score, highest.score)}</bdi>`;
 }
+
+/** Whether a figure can come to nothing else any more: both ends are one, or there is none. */
+const isSettled = ({ lowest, highest }: SectionScore): boolean => lowest.exact === highest.exact;

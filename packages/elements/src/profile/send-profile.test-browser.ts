@@ -89,9 +89,21 @@ describe('send-profile', () => {
     expect(await accessibleNodes('DisclosureTriangle')).toMatchObject([
       { name: 'How this came about – Working together', expanded: true },
       { name: 'How this came about – Acting', expanded: false },
+      { name: 'How the lowest still possible comes about – Acting', expanded: false },
+      { name: 'How the highest still possible comes about – Acting', expanded: false },
       { name: 'How this came about – Everything together', expanded: false },
+      { name: 'How the lowest still possible comes about – Everything together', expanded: false },
+      { name: 'How the highest still possible comes about – Everything together', expanded: false },
       { name: 'Every statement and its level', expanded: false },
     ]);
+  });
+
+  it('tells how each end of what is still possible comes about, to the figure in its cell', () => {
+    const row = [...element.querySelectorAll('tbody tr')][2]!;
+    const [, lowest, highest] = [...row.querySelectorAll('.send-explanations > details')].map((one) => one.querySelector('li')!.textContent);
+    expect(rows()[2]!.at(-1)).toBe('1.50 to 2.50');
+    expect(lowest).toBe('The least that An example can still come to: 1.50, Middle.');
+    expect(highest).toBe('The most that An example can still come to: 2.50, High.');
   });
 
   it.each([1000, 320])('is a table with headings in a column %i pixels wide', async (width) => {

@@ -1,6 +1,6 @@
 import type { CompiledSection, HowMany, Term } from '../../instrument/index.js';
 import { levelValue } from './level-value.js';
-import type { Combined, Rule, Tally } from './rule.js';
+import type { Combined, Rule } from './rule.js';
 
 /** In words: how many of a group hold. A group with nothing in it holds none. */
 export function howMany(holding: number, size: number): HowMany {
@@ -26,19 +26,22 @@ export const decisionTable: Rule = ({ terms }, section) => {
   return level === undefined ? 'no-row' : levelValue(section, level);
 };
 
+/** What a table looks at. */
+type Ranked = Pick<Term, 'id' | 'rank'>;
+
 /**
  * The lowest and highest level that a table can still come to. A table need not rise with its answers, so its ends are
  * found among all rows that are still open: a member is certain when it holds at its lowest, and possible when it holds
  * at its highest. Rows are looked through, never patterns: thirty open groups have more patterns than there is time for.
  */
 export function decisionTableRange(
-  { terms: lowest }: Tally,
-  { terms: highest }: Tally,
+  { terms: lowest }: { readonly terms: readonly Ranked[] },
+  { terms: highest }: { readonly terms: readonly Ranked[] },
   section: CompiledSection,
 ): readonly [Combined, Combined] | 'no-row' {
   const { groups, rows, otherwise } = tableOf(section);
   const words = groups.map(({ members }) => {
-    const holds = (terms: readonly Term[]): boolean[] =>
+    const holds = (terms: readonly Ranked[]): boolean[] =>
       terms.filter(({ id }) => members.has(id)).map(({ id, rank }) => rank >= members.get(id)!);
     return openWords(holds(lowest), holds(highest));
   });
