@@ -132,6 +132,9 @@ describe('send-profile', () => {
       expect(columns()).toBe(1);
       expect(getComputedStyle(element.querySelector('thead')!).display).toBe('table-header-group');
       expect(getComputedStyle(element.querySelector('.send-table')!).display).toBe('table');
+      // Scores print with how they came about, and what is still possible where somebody has opened it.
+      const open = [...element.querySelectorAll('tbody tr')][1]!.querySelectorAll('.send-explanations > details');
+      expect([...open].map((details) => getComputedStyle(details).display)).toEqual(['block', 'none', 'none']);
     });
   });
 
