@@ -19,6 +19,11 @@ export { explanationEnglish, type ExplanationText } from './explanation/text.js'
 export type { SendGrantResultDetail, SendGrantStepDetail } from './grant/events.js';
 export { SendGrant } from './grant/send-grant.js';
 export { grantTextEnglish, type GrantText } from './grant/text.js';
+export type { SendGrantOverTimeResultDetail } from './grant-over-time/events.js';
+export { SendGrantOverTime } from './grant-over-time/send-grant-over-time.js';
+export { SendGrantTimeline, type TimelinePoint, type TimelineRow } from './grant-over-time/send-grant-timeline.js';
+export { grantOverTimeTextEnglish, type GrantOverTimeText } from './grant-over-time/text.js';
+export { timelineEnglish, type TimelineText } from './grant-over-time/timeline-text.js';
 export type { SendIndicatorsChangeDetail } from './indicators/events.js';
 export { SendIndicators } from './indicators/send-indicators.js';
 export { indicatorsEnglish, type IndicatorsText } from './indicators/text.js';

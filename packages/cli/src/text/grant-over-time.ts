@@ -63,6 +63,7 @@ export function describeGrantOverTimeResult(result: GrantOverTime): string {
     (sentences.length === 0 ? [] : [`${title}\n${sentences.map(item).join('')}`]);
   return [
     heading(result.grant),
+    ...list('To know', described.flags),
     sideBySide(result, scenarios.map(({ title }) => title)),
     ...result.scenarios.map((one, index) => scenario(one, scenarios[index]!, item)),
     ...list('Assumed here, beyond the choices that the grant rests on', assumptions),

@@ -3,7 +3,7 @@ export { calculateGrant } from './calculate-grant.js';
 export { deficitFromCarryForward } from './carry-forward.js';
 export { CHOICE_IDS, CHOICES, type ChoiceId, type Choices } from './choices.js';
 export { grantOverTime } from './grant-over-time.js';
-export { LATER_YEARS_FORMAT, parseLaterYears, type LaterYear, type LaterYears } from './later-years.js';
+export { LATER_YEARS_FORMAT, laterYearsOf, parseLaterYears, type LaterYear, type LaterYears } from './later-years.js';
 export { CLAIM_FORMAT, parseClaim, type GrantClaim, type IneligibleSpend } from './claim.js';
 export type { AccountsFrom, DeficitRule } from './figures.js';
 export type { Money } from './money.js';

@@ -40,6 +40,8 @@ export interface FigureDescription {
 
 /** A claim over time in sentences, in the order in which somebody reads them. */
 export interface GrantOverTimeDescription {
+  /** What a reader must know about the grant itself. */
+  readonly flags: readonly GrantSentence[];
   readonly scenarios: readonly ScenarioDescription[];
   readonly assumptions: readonly GrantSentence[];
   readonly notKnown: readonly GrantSentence[];
@@ -99,8 +101,8 @@ function scenario(one: Scenario, write: WriteSentence): ScenarioDescription {
   const pays = window === null
     ? write('scenario-pays-nothing', {})
     : write('scenario-pays', worded({ amount, window, financialYear }, write), reasons[0]);
-  // That the plan was approved is what the scenario supposes, and no reason to be told as if it had been.
-  const others = reasons.filter(({ code }) => code !== approval);
+  // That the plan was approved, and when, is what a scenario supposes: no reason to be told as if it had been.
+  const others = reasons.filter(({ code }) => code === 'plan-not-approved' || (standing === 'as-it-stands' && code !== approval));
   return {
     id,
     title: write(`scenario.${id}`, {}).text,
@@ -160,6 +162,7 @@ export function describeGrantOverTime(result: GrantOverTime, catalogue: GrantOve
   const write = writerFor(catalogue);
   const all = (remarks: readonly Remark[]): GrantSentence[] => remarks.map((one) => remark(one, write));
   return {
+    flags: all(result.grant.flags),
     scenarios: result.scenarios.map((one) => scenario(one, write)),
     assumptions: all(result.assumptions),
     notKnown: all(result.notKnown),

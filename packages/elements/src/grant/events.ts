@@ -1,7 +1,7 @@
 import type { GrantClaim, GrantResult } from '@send-reform/core/grant';
 
-/** Where somebody is: filling in the form, checking how it was read, or reading what it comes to. */
-export type GrantStep = 'form' | 'check' | 'result';
+/** Where somebody is: filling in the form, checking how it was read, reading what it comes to, or the years after. */
+export type GrantStep = 'form' | 'check' | 'result' | 'years';
 
 /** What `send-grant-result` brings. */
 export interface SendGrantResultDetail {

@@ -24,7 +24,7 @@ import type { GrantView } from './view.js';
 
 type Calculation = typeof calculation;
 
-const STEPS: readonly GrantStep[] = ['form', 'check', 'result'];
+const STEPS: readonly GrantStep[] = ['form', 'check', 'result', 'years'];
 
 /** What the core says of a claim that is one by its shape and only lacks something: a form can begin with it. */
 const UNFINISHED = /^(approval\.|grant\.(no-evidence|agreed-|ineligible-|duplicate-))/;
@@ -32,10 +32,10 @@ const UNFINISHED = /^(approval\.|grant\.(no-evidence|agreed-|ineligible-|duplica
 /**
  * The High Needs Stability Grant: a short form, its figures shown back as they were read, and what they come to, with
  * how each figure came about, what is still open and what nobody has published. It stores nothing and sends nothing.
- * Each of the three is an entry of the browser's history, with an address of its own: `#grant/check`, or with the
+ * Each of them is an entry of the browser's history, with an address of its own: `#grant/check`, or with the
  * element's `id` in place of `grant`.
  * Given a `result`, or `problems`, it shows those and no form. The calculation is fetched, from where the element itself
- * came from, when somebody begins to fill in the form.
+ * came from, when somebody begins to fill in the form, and the years after 2025-26 when somebody asks to see them.
  *
  * @example
  * ```html
@@ -89,6 +89,9 @@ export class SendGrant extends LightElement {
   /** Whether somebody has gone on and the calculation is not there yet. */
   #isWaiting = false;
   readonly #calculation = new OnDemand(() => this.fetchCalculation(), () => this.requestUpdate());
+  /** What shows the years after 2025-26: most who work out a grant never ask for it. */
+  readonly #years = new OnDemand(() => this.fetchYears(), () => this.requestUpdate());
+  #yearsShown: HTMLElementTagNameMap['send-grant-over-time'] | undefined;
   /** The claim that the form was last read as. */
   #read: GrantClaim | undefined;
   /** How far the figures in the form have come. */
@@ -124,6 +127,11 @@ export class SendGrant extends LightElement {
     return import('./calculation.js');
   }
 
+  /** The file with the years after 2025-26, which registers the element that shows them. */
+  protected fetchYears(): Promise<unknown> {
+    return import('../grant-over-time/register.js');
+  }
+
   /** Complete is an update that shows what the host has set or somebody went on to, for which something may have to be fetched. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
@@ -145,6 +153,7 @@ export class SendGrant extends LightElement {
     const focus = this.#focus;
     this.#focus = undefined;
     if (typeof focus === 'object') focusField(this, `${this.#prefix}-${focus.field}`);
+    else if (focus === 'heading' && this.#step === 'years') void this.#yearsShown?.updateComplete.then(() => this.#giveFocus('h2[tabindex]'));
     else if (focus !== undefined) this.#giveFocus(focus === 'heading' ? 'h2[tabindex], table' : '.govuk-error-summary');
   }
 
@@ -168,7 +177,8 @@ export class SendGrant extends LightElement {
     if (this.result !== undefined) return part.grantResult(this.result, text);
     const view = this.#view(text);
     if (this.#step === 'form' || this.#read === undefined) return grantForm(view);
-    return this.#step === 'check' ? part.grantCheck(view, this.#read) : this.#ownResult(part, view, this.#read);
+    if (this.#step === 'check') return part.grantCheck(view, this.#read);
+    return this.#step === 'years' ? this.#ownYears(view, this.#read) : this.#ownResult(part, view, this.#read);
   }
 
   #withoutCalculation(text: GrantText): TemplateResult {
@@ -195,7 +205,28 @@ export class SendGrant extends LightElement {
       <p class="govuk-body">${text.resultIntro}</p>
       ${part.grantResult(this.#resultOf(part, claim), text)}
       ${button({ text: text.changeFigures, type: 'button', variant: 'secondary', onClick: () => change() })}
+      ${button({ text: text.overTime, type: 'button', variant: 'secondary', onClick: () => void this.#showYears() })}
+      ${this.#years.hasFailed ? errorSummary({ titleText: text.errorTitle, errorList: [{ text: text.overTimeNotFetched }] }) : nothing}
+      ${working({ isWorking: this.#years.isSlow, text })}
     `;
+  }
+
+  #ownYears({ text, hrefOf }: GrantView, claim: GrantClaim): TemplateResult {
+    const back = (event: Event): void => {
+      event.preventDefault();
+      this.#show('result', 'heading');
+    };
+    // The same element every time: what was typed there is still there for whoever goes back and comes again.
+    this.#yearsShown ??= this.ownerDocument.createElement('send-grant-over-time');
+    Object.assign(this.#yearsShown, { claim, policy: this.policy, text: text.years });
+    return html`${backLink({ text: text.back, href: hrefOf('result'), onClick: back })} ${this.#yearsShown}`;
+  }
+
+  async #showYears(): Promise<void> {
+    const part = await this.#years.fetch();
+    if (part === undefined) this.#focus = 'mistakes';
+    else if (this.#step === 'result') this.#show('years', 'heading');
+    this.requestUpdate();
   }
 
   #giveFocus(selector: string): void {

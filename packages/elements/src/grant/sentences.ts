@@ -28,7 +28,7 @@ export function sentencesByFigure({ derivation, eligibility, payment, staysWithC
 }
 
 /** Sentences as a list, the document that each rests on named where it first comes up. */
-export function sentenceList(sentences: readonly GrantSentence[], text: GrantText): TemplateResult {
+export function sentenceList(sentences: readonly GrantSentence[], text: Pick<GrantText, 'source'>): TemplateResult {
   return html`
     <ul class="govuk-list send-derivation">
       ${sentences.map(

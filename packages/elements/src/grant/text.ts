@@ -1,4 +1,5 @@
 import type { GrantCatalogue } from '@send-reform/core/text';
+import type { GrantOverTimeText } from '../grant-over-time/text.js';
 import { grantFormEnglish, type GrantFormText } from './form-text.js';
 
 /** Everything that `<send-grant>` says of its own accord. A host can replace any part of it. */
@@ -6,6 +7,8 @@ export interface GrantText extends GrantFormText {
   readonly resultTitle: (authority: string) => string;
   readonly resultIntro: string;
   readonly changeFigures: string;
+  readonly overTime: string;
+  readonly overTimeNotFetched: string;
   readonly caption: string;
   readonly figure: string;
   readonly amount: string;
@@ -36,6 +39,8 @@ export interface GrantText extends GrantFormText {
   readonly problems: string;
   /** The sentences about a grant, by code. */
   readonly sentences: GrantCatalogue;
+  /** Words for the years after, all of them or some. */
+  readonly years: Partial<GrantOverTimeText>;
 }
 
 /** The English of `<send-grant>`. */
@@ -45,6 +50,8 @@ export const grantTextEnglish: GrantText = {
   resultIntro:
     'This follows from your figures by the published rules and the assumptions below. It is not a decision of the Department for Education.',
   changeFigures: 'Change the figures',
+  overTime: 'See the years after 2025-26',
+  overTimeNotFetched: 'What shows the years could not be fetched. Check your internet connection, then try again',
   caption: 'What the grant comes to',
   figure: 'Figure',
   amount: 'Amount',
@@ -74,4 +81,5 @@ export const grantTextEnglish: GrantText = {
   laterYears: 'Deficits of later years',
   problems: 'The grant cannot be worked out from this:',
   sentences: {},
+  years: {},
 };

@@ -1,0 +1,131 @@
+import type { GrantOverTime, MarkedAmount, Scenario, Unknown, YearPosition } from '@send-reform/core/grant';
+import {
+  describeGrantOverTime, describeMarked, inPounds, type FigureDescription, type GrantSentence, type ScenarioDescription,
+} from '@send-reform/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { details } from '../design-system/details.js';
+import { warningText } from '../design-system/warning-text.js';
+import { poundsInOnePiece } from '../grant/pounds-in-one-piece.js';
+import { sentenceList } from '../grant/sentences.js';
+import { cell, columnHeading } from '../shared/table-cells.js';
+import type { TimelinePoint, TimelineRow } from './send-grant-timeline.js';
+import type { GrantOverTimeText } from './text.js';
+
+/** An amount with how it stands, in words: a colour alone would say it to few. */
+function marked(one: MarkedAmount, text: GrantOverTimeText): TemplateResult {
+  const said = describeMarked(one, text.sentences);
+  return one.amount === null || one.standing === 'none'
+    ? html`${said}`
+    : html`${poundsInOnePiece(one.amount)}<span class="send-range">${said}</span>`;
+}
+
+const heading = (title: unknown): TemplateResult =>
+  html`<th role="rowheader" scope="row" class="govuk-table__header"><span class="send-table__title">${title}</span></th>`;
+
+/** A table whose rows become lists where its column is narrow. */
+function figures(caption: string, first: string, columns: readonly string[], rows: readonly (readonly [title: unknown, ...cells: unknown[]])[]): TemplateResult {
+  return html`
+    <table role="table" class="govuk-table send-table">
+      <caption class="govuk-table__caption govuk-table__caption--m">${caption}</caption>
+      <thead class="govuk-table__head">
+        <tr role="row" class="govuk-table__row">${columnHeading(first)} ${columns.map((column) => columnHeading(column))}</tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        ${rows.map(([title, ...cells]) => html`
+          <tr role="row" class="govuk-table__row">${heading(title)} ${cells.map((content, index) => cell(columns[index]!, content))}</tr>
+        `)}
+      </tbody>
+    </table>
+  `;
+}
+
+/** All scenarios beside one another. */
+function sideBySide({ scenarios }: GrantOverTime, described: readonly ScenarioDescription[], text: GrantOverTimeText): TemplateResult {
+  const each = (of: (scenario: Scenario, words: ScenarioDescription) => unknown): unknown[] =>
+    scenarios.map((scenario, index) => of(scenario, described[index]!));
+  const balances = scenarios[0]!.years.slice(0, -1).map(({ year }, index): [string, ...unknown[]] =>
+    [text.balanceAt(year), ...each(({ years }) => marked(years[index]!.closing, text))]);
+  return figures(text.caption, text.figure, described.map(({ title }) => title), [
+    [text.plan, ...each((_, { standing }) => html`${standing.map((sentence) => `${sentence.text} `)}`)],
+    [text.grantIn, ...each((_, { payment }) => html`${payment.map((sentence) => `${sentence.text} `)}`)],
+    ...balances,
+    [text.onReserves, ...each(({ overrideEnd }) => marked(overrideEnd.onReserves, text))],
+    [text.reservesThere, ...each(({ overrideEnd }) => marked(overrideEnd.reserves, text))],
+    [text.reservesLeft, ...each(({ overrideEnd }) => marked(overrideEnd.left, text))],
+  ]);
+}
+
+const ROWS = ['opening', 'inYear', 'grant', 'support', 'onReserves', 'closing'] as const satisfies readonly (keyof YearPosition)[];
+
+/** One scenario year by year, with how its figures came about. */
+function yearByYear({ years }: Scenario, { title, years: told, overrideEnd }: ScenarioDescription, text: GrantOverTimeText): TemplateResult {
+  return html`
+    ${figures(text.yearsOf(title), text.figure, years.map(({ year }) => year), ROWS.map((row): [string, ...unknown[]] =>
+      [text.rows[row], ...years.map((position) => marked(position[row], text))]))}
+    ${details({
+      summaryText: html`${text.how}<span class="govuk-visually-hidden">${text.howOf(title)}</span>`,
+      content: sentenceList([...told.flatMap(({ derivation }) => derivation), ...overrideEnd], text),
+    })}
+  `;
+}
+
+const KINDS: Readonly<Partial<Record<MarkedAmount['standing'], TimelinePoint['kind']>>> = {
+  known: 'known', 'worked-out': 'worked-out', assumed: 'assumed',
+};
+
+/** The balances of every scenario up to the end of the override, for the drawing. */
+function timelineRows({ scenarios }: GrantOverTime, described: readonly ScenarioDescription[]): TimelineRow[] {
+  return scenarios.map(({ id, years, overrideEnd: { day } }, index) => ({
+    id,
+    label: described[index]!.title,
+    points: years.slice(0, -1).map(({ year, closing, window }) => ({
+      year, amount: closing.amount, kind: KINDS[closing.standing] ?? 'unknown', hasGrant: window !== null,
+      endsOverride: day.startsWith(`20${year.slice(-2)}`),
+    })),
+  }));
+}
+
+/** What moves one figure, the strongest first; what does not is named below. */
+function ranked({ title, unknowns, joint }: FigureDescription, found: readonly Unknown[], text: GrantOverTimeText): TemplateResult {
+  const rows = unknowns.map((words, index) => ({ words, unknown: found[index]! }));
+  const moving = rows.filter(({ unknown }) => unknown.span !== '0.00');
+  const still = rows.filter(({ unknown }) => unknown.span === '0.00').map(({ words }) => words.name);
+  return html`
+    ${moving.length === 0
+      ? html`<h4 class="govuk-heading-s">${title}</h4>`
+      : figures(title, text.unknown, [text.rank, text.moves, text.lowestAt, text.highestAt], moving.map(({ words, unknown }) => [
+          words.name, words.rank, poundsInOnePiece(unknown.span),
+          text.at(inPounds(unknown.range.lowest), words.lowestAt), text.at(inPounds(unknown.range.highest), words.highestAt),
+        ]))}
+    ${still.length === 0
+      ? nothing
+      : html`<p class="govuk-body">${text.noDifference}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            ${still.map((name) => html`<li>${name}</li>`)}
+          </ul>`}
+    <p class="govuk-body"><strong>${joint.text}</strong></p>
+  `;
+}
+
+/** The years: every scenario beside the others first, then each by itself, what is assumed and what moves it. */
+export function yearsResult(result: GrantOverTime, text: GrantOverTimeText): TemplateResult {
+  const described = describeGrantOverTime(result, text.sentences);
+  const { scenarios, sensitivity, notRanged } = described;
+  const list = (title: string, sentences: readonly GrantSentence[]): TemplateResult | typeof nothing =>
+    (sentences.length === 0 ? nothing : html`<h3 class="govuk-heading-m">${title}</h3> ${sentenceList(sentences, text)}`);
+  return html`
+    <h2 class="govuk-heading-l" tabindex="-1">${text.resultTitle}</h2>
+    <p class="govuk-body">${text.resultIntro}</p>
+    ${described.flags.map(({ text: flag }) => warningText({ text: flag, iconFallbackText: text.warning }))}
+    ${sideBySide(result, scenarios, text)}
+    <send-grant-timeline .rows=${timelineRows(result, scenarios)} .text=${text.timeline}></send-grant-timeline>
+    ${result.scenarios.map((scenario, index) => yearByYear(scenario, scenarios[index]!, text))}
+    ${list(text.assumptions, described.assumptions)} ${list(text.notKnown, described.notKnown)} ${list(text.published, described.published)}
+    ${sensitivity.length === 0
+      ? nothing
+      : html`<h3 class="govuk-heading-m">${text.sensitivity}</h3>
+          <p class="govuk-body">${text.sensitivityIntro}</p>
+          ${sensitivity.map((figure, index) => ranked(figure, result.sensitivity.figures[index]!.unknowns, text))}`}
+    ${list(text.notRanged, notRanged)}
+  `;
+}
