@@ -17,7 +17,7 @@ const selectors = [...built.matchAll(/[{};/]([^{};/@]+)\{/g)]
   .filter((one) => one !== '');
 
 /** Within our own class, or the tag of one of our elements. */
-const OURS = /^(?:send-[a-z]+ )?\.send-kit\.send-kit:not\(#_\)|^:where\(send-/;
+const OURS = /^(?:send-[a-z-]+ )?\.send-kit\.send-kit:not\(#_\)|^:where\(send-/;
 
 /** The text of a file, whatever the line ends of this checkout. */
 const committed = (file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');

@@ -2,6 +2,7 @@
 import { quarterAt, quarterNumber, quarterOf } from '@send-reform/core/plan';
 import { returnFileName, returnLabel, returnValuesOf, returnVersion } from '@send-reform/core/returns';
 import '@send-reform/elements/indicators/register';
+import '@send-reform/workbook/element/register';
 import { html, render, type TemplateResult } from 'lit';
 import { indicatorsOf, keepPlan, keptPlan, today } from './kept-plan.js';
 import { find, room } from './portal.js';
@@ -12,6 +13,7 @@ const due = room('#return');
 
 let plan = keptPlan();
 element.indicators = indicatorsOf(plan);
+find<HTMLElementTagNameMap['send-return-check']>('send-return-check').dfeCode = plan.dfeCode;
 element.addEventListener('send-indicators-change', ({ detail }) => {
   plan = { ...plan, indicators: detail.indicators.indicators };
   keepPlan(plan);

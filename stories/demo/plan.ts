@@ -1,10 +1,11 @@
-/** The plan's page: what the answers call for, taken over into the plan, and how far the plan meets what is expected. */
-import { planReadiness, takeOver, type ReformPlan } from '@send-reform/core/plan';
+/** The plan's page: what the answers call for, taken over into the plan, its milestones, and how far it meets what is expected. */
+import { takeOver, type ReformPlan } from '@send-reform/core/plan';
 import { rankPriorities } from '@send-reform/core/priorities';
 import { unwrap } from '@send-reform/core/problems';
-import { describeReadiness } from '@send-reform/core/text';
-import { html, nothing, render, type TemplateResult } from 'lit';
-import { keepPlan, keptApproval, keptPlan, today } from './kept-plan.js';
+import '@send-reform/elements/milestones/register';
+import '@send-reform/elements/plan/register';
+import { html, render, type TemplateResult } from 'lit';
+import { keepPlan, keptApproval, keptPlan } from './kept-plan.js';
 import { compiled, find, keptAnswers, room } from './portal.js';
 
 /** As many as a plan can follow at once. */
@@ -14,14 +15,24 @@ const { sheet } = await keptAnswers();
 const ranked = sheet === undefined ? undefined : unwrap(rankPriorities(compiled, sheet, { target: { level: 'established' } }));
 const wanted = (ranked?.gaps ?? []).slice(0, SHOWN).flatMap(({ action }) => action ?? []);
 
-const [takenOver, expected] = [room('#priorities'), room('#readiness')];
+const takenOver = room('#priorities');
+const milestones = find<HTMLElementTagNameMap['send-milestones']>('send-milestones');
+const whole = find<HTMLElementTagNameMap['send-plan']>('send-plan');
 
 let plan = keptPlan();
+whole.approval = keptApproval();
 draw();
+
+milestones.addEventListener('send-plan-change', ({ detail }) => {
+  plan = detail.plan;
+  keepPlan(plan);
+  draw();
+});
 
 function draw(): void {
   render(priorities(plan), takenOver);
-  render(readiness(plan), expected);
+  milestones.plan = plan;
+  whole.plan = plan;
 }
 
 async function take(): Promise<void> {
@@ -53,25 +64,6 @@ function priorities({ priorities: taken }: ReformPlan): TemplateResult {
           </ol>
           <button type="button" class="govuk-button govuk-button--secondary on-screen" @click=${() => void take()}>Take these over into the plan</button>
         `}
-  `;
-}
-
-function readiness(of: ReformPlan): TemplateResult {
-  const { checks, notices } = describeReadiness(planReadiness(of, { asOf: today(), approval: keptApproval() }));
-  return html`
-    <h2>What is expected of it</h2>
-    ${notices.map((notice) => html`<p>${notice}</p>`)}
-    <dl class="govuk-summary-list">
-      ${checks.map(({ title, standing, missing }) => html`
-        <div class="govuk-summary-list__row">
-          <dt class="govuk-summary-list__key">${title}</dt>
-          <dd class="govuk-summary-list__value">
-            <strong>${standing}</strong>
-            ${missing.length === 0 ? nothing : html`<ul class="govuk-list govuk-list--bullet">${missing.map((one) => html`<li>${one}</li>`)}</ul>`}
-          </dd>
-        </div>
-      `)}
-    </dl>
   `;
 }
 

@@ -43,7 +43,7 @@ describe('the whole way', () => {
     await expect.poll(() => taken.evaluate((element) => element === document.activeElement)).toBe(true);
     const [lastTaken] = (await taken.locator('li').allInnerTexts()).slice(-1);
     expect(statement).toContain(lastTaken);
-    expect(await page.locator('#readiness').innerText()).toContain('not the Department’s assessment');
+    expect(await page.locator('send-plan').innerText()).toContain('not the Department’s assessment');
     expect(await violations(page)).toEqual([]);
     await page.reload();
     await expect.poll(() => taken.locator('li').allInnerTexts()).toContain(lastTaken);
