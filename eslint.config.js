@@ -65,7 +65,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/elements/src/**/*.ts'],
+    files: ['packages/elements/src/**/*.ts', 'packages/workbook/src/element/**/*.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-imports': [

@@ -70,7 +70,7 @@ function placeOf({ place, path }: ReturnProblem, text: ReturnCheckText): string 
 }
 
 const table = (caption: string, problems: readonly ReturnProblem[], { text, sentenceFor }: FindingsView): TemplateResult => html`
-  <table role="table" class="govuk-table send-table">
+  <table role="table" class="govuk-table send-table send-places">
     <caption class="govuk-table__caption govuk-visually-hidden">${caption}</caption>
     <thead class="govuk-table__head">
       <tr role="row" class="govuk-table__row">${columnHeading(text.where)} ${columnHeading(text.what)}</tr>
