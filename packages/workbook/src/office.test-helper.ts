@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +34,29 @@ export function asOfficeSaves(bytes: Uint8Array): Uint8Array {
     const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'settings')).href}`;
     execFileSync(OFFICE!, [settings, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'saved'), join(folder, 'book.xlsx')], { stdio: 'pipe', timeout: 120_000 });
     return readFileSync(join(folder, 'saved', 'book.xlsx'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Left to itself LibreOffice shows numbers as they were saved. */
+const ALWAYS_WORK_OUT = '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+  + '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
+
+/** The first sheet of each workbook as LibreOffice shows it, all opened in one go: its cells, line by line. */
+export function firstSheetsInOffice(books: readonly Uint8Array[]): string[][][] {
+  const folder = mkdtempSync(join(tmpdir(), 'send-reform-office-'));
+  try {
+    const names = books.map((_, index) => `book${index}`);
+    for (const [index, bytes] of books.entries()) writeFileSync(join(folder, `${names[index]!}.xlsx`), bytes);
+    const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'settings')).href}`;
+    mkdirSync(join(folder, 'settings', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'settings', 'user', 'registrymodifications.xcu'), ALWAYS_WORK_OUT);
+    // With these three settings alone, the first sheet is written, and figures as they are shown.
+    const firstAsCsv = 'csv:Text - txt - csv (StarCalc):9,34,76';
+    const files = names.map((name) => join(folder, `${name}.xlsx`));
+    execFileSync(OFFICE!, [settings, '--headless', '--convert-to', firstAsCsv, '--outdir', join(folder, 'out'), ...files], { stdio: 'pipe', timeout: 240_000 });
+    return names.map((name) => readFileSync(join(folder, 'out', `${name}.csv`), 'utf8').split('\n').map((line) => line.split('\t')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

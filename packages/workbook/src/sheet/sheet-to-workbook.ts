@@ -14,17 +14,27 @@ export const SHEET_WORKBOOK_FORMAT = 'send-reform/sheet-workbook/1';
 const COLUMNS = ['ref', 'statement', 'answer', 'confidence', 'reason', 'note', 'evidence', 'guidance', 'levels'] as const;
 const WIDTHS = [18, 60, 22, 14, 28, 36, 40, 44, 60];
 
-/** Where each statement's answer stands in the workbook, for formulas to look at. */
-export interface AnswerCells {
-  readonly sheets: readonly NewSheet[];
-  /** By statement: the cell with its answer, as formulas write it. Not there for those decided by ticked indicators. */
-  readonly answers: ReadonlyMap<string, string>;
+/** Where a statement's answer stands, and where what can be chosen there does, as formulas write them. */
+export interface AnswerCell {
+  readonly cell: string;
+  readonly choices: string;
+}
+
+/** The sheets of a workbook to fill in, and where the answers stand in them. */
+export interface AnswerSheets {
+  readonly about: NewSheet;
+  readonly sections: readonly NewSheet[];
+  readonly lists: Lists;
+  /** By statement. Those decided by ticked indicators are not among them. */
+  readonly answers: ReadonlyMap<string, AnswerCell>;
+  /** Names for further sheets that are asked for. */
+  readonly names: readonly string[];
 }
 
 const text = (value: string, look: NewCell['look'] = 'plain'): NewCell => ({ text: value, look });
 
 /** Lists of what can be chosen, each once, in columns of a sheet of their own. */
-class Lists {
+export class Lists {
   readonly #columns: string[][] = [];
   readonly #name: string;
 
@@ -74,15 +84,20 @@ const described = (statement: CompiledStatement): string => {
   }).join('\n');
 };
 
-/** The sheets of a workbook to fill in, and where the answers stand in it. */
-export function answerSheets(compiled: CompiledInstrument, sheet: AnswerSheet, words: WorkbookWords = {}): AnswerCells {
+/**
+ * The sheets of a workbook to fill in, and where the answers stand in it.
+ *
+ * @param further titles of further sheets, to be named apart from these.
+ */
+export function answerSheets(compiled: CompiledInstrument, sheet: AnswerSheet, words: WorkbookWords, further: readonly string[] = []): AnswerSheets {
   const say: Say = (key) => words[key] ?? workbookEnglish[key];
   const { asked } = compiled.planFor(sheet.place?.kind);
   const root = compiled.sections[0]!;
   const tops = [...(root.statements.length > 0 ? [root] : []), ...root.sections.map((index) => compiled.sections[index]!)];
-  const [aboutName, listsName, ...names] = sheetNames([say('about.sheet'), say('lists.sheet'), ...tops.map(({ section }) => section.title)]);
+  const all = sheetNames([...further, say('about.sheet'), say('lists.sheet'), ...tops.map(({ section }) => section.title)]);
+  const [aboutName, listsName, ...names] = all.slice(further.length);
   const lists = new Lists(listsName!);
-  const answers = new Map<string, string>();
+  const answers = new Map<string, AnswerCell>();
 
   const askFor = (growing: Growing, choices: readonly string[], column: string): void => {
     const row = growing.rows.length + 1;
@@ -94,7 +109,9 @@ export function answerSheets(compiled: CompiledInstrument, sheet: AnswerSheet, w
     const answer = sheet.answers[id];
     askFor(growing, choicesOf(statement, say), 'C');
     askFor(growing, CONFIDENCES.map((confidence) => say(`confidence.${confidence}`)), 'D');
-    if (indicators === undefined) answers.set(id, `${inFormula(name)}!$C$${growing.rows.length + 1}`);
+    if (indicators === undefined) {
+      answers.set(id, { cell: `${inFormula(name)}!$C$${growing.rows.length + 1}`, choices: lists.range(choicesOf(statement, say)) });
+    }
     const confidence = answer?.state === 'answered' ? answer.confidence : undefined;
     growing.rows.push([
       text(id, 'quiet'), text(written.text, 'wrapped'), text(chosen(statement, answer, say), 'answer'),
@@ -140,7 +157,7 @@ export function answerSheets(compiled: CompiledInstrument, sheet: AnswerSheet, w
       line('about.partner', sheet.partner ?? '', 'answer'), line('about.respondent', sheet.respondent ?? '', 'answer'), line('about.date', sheet.date ?? '', 'answer'),
     ],
   };
-  return { sheets: [about, ...sections, lists.sheet()], answers };
+  return { about, sections, lists, answers, names: all.slice(0, further.length) };
 }
 
 /**
@@ -153,5 +170,7 @@ export function answerSheets(compiled: CompiledInstrument, sheet: AnswerSheet, w
  * @example
  * const bytes = sheetToWorkbook(compiled, sheet);
  */
-export const sheetToWorkbook = (compiled: CompiledInstrument, sheet: AnswerSheet = emptySheet(compiled), words: WorkbookWords = {}): Uint8Array =>
-  writeWorkbook(answerSheets(compiled, sheet, words).sheets);
+export function sheetToWorkbook(compiled: CompiledInstrument, sheet: AnswerSheet = emptySheet(compiled), words: WorkbookWords = {}): Uint8Array {
+  const { about, sections, lists } = answerSheets(compiled, sheet, words);
+  return writeWorkbook([about, ...sections, lists.sheet()]);
+}

@@ -36,6 +36,7 @@ export const workbookEnglish = {
   'results.section': 'Section',
   'results.score': 'Score',
   'results.level': 'Level',
+  'results.exact': 'Exactly',
   'results.live': 'How it is worked out',
   'results.by-formula': 'By formulas in this workbook',
   'results.as-value': 'Worked out beforehand: this rule ({rule}) is not a formula here, so it does not change with the answers',

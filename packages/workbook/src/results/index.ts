@@ -1,0 +1,2 @@
+/** Results as a workbook whose formulas come to the same figures. */
+export { resultsToWorkbook } from './results-to-workbook.js';
