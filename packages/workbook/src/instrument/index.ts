@@ -1,0 +1,4 @@
+/** A council's maturity workbook as an instrument, through a mapping that is guessed and put right. */
+export { guessMapping } from './guess-mapping.js';
+export { instrumentFromWorkbook, type InstrumentRead } from './instrument-from-workbook.js';
+export { WORKBOOK_MAPPING_FORMAT, type MappedColumn, type MappedLevel, type WorkbookMapping } from './mapping.js';
