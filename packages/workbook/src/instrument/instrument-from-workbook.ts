@@ -97,12 +97,12 @@ export function instrumentFromWorkbook(grid: Grid, { instrument, sheet: name, he
     const text = here.text(columns.statement);
     if (text === '') {
       // What is wrong with the cell itself has been told.
-      if (cellAt(sheet, placeOf(`${columns.statement}${row}`)) === undefined) here.wrong('mapping.no-statement', columns.statement);
+      if (sheet.cells[`${columns.statement}${row}`] === undefined) here.wrong('mapping.no-statement', columns.statement);
       continue;
     }
     const first = texts.get(text);
     if (first !== undefined) here.doubt('mapping.statement-twice', columns.statement, { expected: first, received: text.slice(0, 80) });
-    else texts.set(text, addressOf(placeOf(`${columns.statement}${row}`)));
+    else texts.set(text, `${columns.statement}${row}`);
     const section = current ?? sectionCalled(instrument.title);
     if (columns.section !== undefined && sectionTitle === '') here.doubt('mapping.section-above', columns.section, { received: section.title });
     const given = here.text(letters('id'));
@@ -114,7 +114,7 @@ export function instrumentFromWorkbook(grid: Grid, { instrument, sheet: name, he
     if (weight !== '' && !/^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(weight)) here.wrong('mapping.no-weight', columns.weight!, { received: weight.slice(0, 80) });
     const descriptors = levels.flatMap(({ id, column }): [string, string][] => {
       const words = here.text(column);
-      if (words === '' && column !== undefined && cellAt(sheet, placeOf(`${column}${row}`)) === undefined) here.doubt('mapping.no-descriptor', column, { expected: id });
+      if (words === '' && column !== undefined && sheet.cells[`${column}${row}`] === undefined) here.doubt('mapping.no-descriptor', column, { expected: id });
       return words === '' ? [] : [[id, words]];
     });
     const guidance = here.text(letters('guidance'));
