@@ -1,10 +1,13 @@
 import type { AnswerSheet } from '@send-reform/core/assessment';
 
-/** Hands a sheet of answers to the browser as a file to keep. */
-export function saveAsFile(sheet: AnswerSheet): void {
+/** Hands data to the browser as a file to keep. */
+export function saveJson(data: unknown, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`${JSON.stringify(sheet, null, 2)}\n`], { type: 'application/json' }));
-  link.download = `answers-${sheet.partner ?? 'partnership'}.json`;
+  link.href = URL.createObjectURL(new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' }));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+/** Hands a sheet of answers to the browser as a file to keep. */
+export const saveAsFile = (sheet: AnswerSheet): void => saveJson(sheet, `answers-${sheet.partner ?? 'partnership'}.json`);

@@ -1,7 +1,7 @@
 import { checkKept, type AnswerSheet } from '@send-reform/core/assessment';
 import { compileInstrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
-import { browserStore, deviceKey } from '@send-reform/elements';
+import { browserStore, deviceKey, type Store } from '@send-reform/elements';
 import { partnershipStarter } from '@send-reform/instruments';
 
 /** The questionnaire that this council asks, ready to be scored. */
@@ -11,8 +11,8 @@ export const compiled = unwrap(compileInstrument(partnershipStarter));
 export const store = browserStore(deviceKey(compiled));
 
 /** The answers kept in this browser and the version they stand at; neither when there is nothing that can be read. */
-export async function keptAnswers(): Promise<{ sheet: AnswerSheet | undefined; version: string | null }> {
-  const loaded = await store.load();
+export async function keptAnswers(from: Store = store): Promise<{ sheet: AnswerSheet | undefined; version: string | null }> {
+  const loaded = await from.load();
   if (loaded.state !== 'found') return { sheet: undefined, version: null };
   const checked = checkKept(compiled, loaded.json);
   return { sheet: checked.ok ? checked.value.sheet : undefined, version: loaded.version };

@@ -5,14 +5,15 @@ const MENU: readonly (readonly [address: string, name: string])[] = [
   ['index.html', 'Start'],
   ['assessment.html', 'Assessment'],
   ['results.html', 'Results'],
+  ['partnership.html', 'Partnership'],
   ['plan.html', 'Plan'],
   ['grant.html', 'Grant'],
   ['approval.html', 'Approval'],
   ['delivery.html', 'Delivery'],
 ];
 
-/** The files of the portal's pages. */
-export const PAGES: readonly string[] = MENU.map(([address]) => address);
+/** The files of the portal's pages: those of the menu, and the two that the page of the partnership leads to. */
+export const PAGES: readonly string[] = [...MENU.map(([address]) => address), 'meeting.html', 'agreed.html'];
 
 const DEMONSTRATION =
   'Ambleford is a made-up council and the questionnaire is an example. Nothing here is the Department for Education’s, and nothing you enter leaves this browser.';
