@@ -9,10 +9,6 @@ import { acceptLowest, sampleAnswers } from './sample-answers.js';
 const invitations = room('#invitations');
 let said = '';
 
-await draw();
-// A partner may answer in another tab meanwhile.
-addEventListener('storage', () => void draw());
-
 async function draw(): Promise<void> {
   render(page(await keptSheets()), invitations);
 }
@@ -90,3 +86,7 @@ function page(sheets: readonly (AnswerSheet | undefined)[]): TemplateResult {
     <p role="status">${said}</p>
   `;
 }
+
+await draw();
+// A partner may answer in another tab meanwhile.
+addEventListener('storage', () => void draw());
