@@ -41,7 +41,7 @@ describe('a partnership of four', () => {
     expect(await page.locator('#who').innerText()).toContain('Every partner has sent its answers.');
     expect(await violations(page)).toEqual([]);
     await page.getByText('Start with the widest disagreement').click();
-    await page.locator('send-moderation textarea').first().waitFor();
+    await page.getByLabel('Why do you agree on this?').waitFor();
     const statement = await page.locator('send-moderation h2').first().innerText();
     await page.locator('send-moderation').getByRole('radio', { name: 'Developing' }).check();
     for (const partner of ['Education', 'Health', 'Social care']) await page.locator('send-moderation').getByRole('checkbox', { name: partner }).check();
