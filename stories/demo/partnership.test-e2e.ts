@@ -48,7 +48,7 @@ describe('a partnership of four', () => {
     await page.getByLabel('Why do you agree on this?').fill('Seen in two of three services.');
     await page.getByText('Record dissent', { exact: true }).click();
     await page.locator('send-moderation select').first().selectOption({ label: 'Parent carers' });
-    await page.locator('send-moderation textarea').last().fill('Families have not seen it.');
+    await page.getByLabel('In their own words').fill('Families have not seen it.');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: /^Save and/ }).first().click();
     await expect.poll(() => page.locator('send-moderation [role=status]').first().textContent()).toContain('You have agreed on 1 of 36 statements');
