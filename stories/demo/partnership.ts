@@ -1,6 +1,5 @@
 /** The partnership's page: who is invited, how far each has come, and the way to the meeting. */
 import type { AnswerSheet } from '@send-reform/core/assessment';
-import '@send-reform/elements/styles/register';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { today } from './kept-plan.js';
 import { forgetPartnership, keepAgreement, keptAgreement, keptSheets, partners, sheetsBegun, storeOf } from './partners.js';
