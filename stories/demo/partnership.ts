@@ -53,15 +53,13 @@ function page(sheets: readonly (AnswerSheet | undefined)[]): TemplateResult {
         <tr class="govuk-table__row">
           <th scope="col" class="govuk-table__header">Partner</th>
           <th scope="col" class="govuk-table__header">Answered</th>
-          <th scope="col" class="govuk-table__header">Invitation</th>
         </tr>
       </thead>
       <tbody class="govuk-table__body">
         ${partners.map(({ id, label }, index) => html`
           <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">${label}</th>
+            <th scope="row" class="govuk-table__header">${label}<br /><a class="govuk-link" href="/assessment.html?invited=${id}">Answer for ${label.toLowerCase()}</a></th>
             <td class="govuk-table__cell">${answeredBy(sheets[index])} of ${all}</td>
-            <td class="govuk-table__cell"><a class="govuk-link" href="/assessment.html?invited=${id}">Answer for ${label.toLowerCase()}</a></td>
           </tr>
         `)}
       </tbody>
