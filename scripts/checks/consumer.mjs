@@ -21,9 +21,12 @@ function run(directory, file, text) {
 
 const lines = (entries, line) => entries.map(({ specifier }, at) => line(JSON.stringify(specifier), at)).join('\n');
 
+/** An entry that gives elements their names: it is imported for what it does, and gives nothing. */
+const isRegister = ({ specifier }) => specifier.endsWith('/register');
+
 /** Every entry is imported, and gives something. */
 export function importsInNode(directory, packages) {
-  const entries = forNode(packages).flatMap(entriesOf).filter(({ typed }) => typed);
+  const entries = forNode(packages).flatMap(entriesOf).filter((entry) => entry.typed && !isRegister(entry));
   const load = (specifier, at) => `import * as m${at} from ${specifier}; if (Object.keys(m${at}).length === 0) throw new Error(${specifier});`;
   run(directory, 'consumer.mjs', lines(entries, load));
 }
@@ -85,7 +88,8 @@ export async function registersInPage(directory, packages) {
   if (tags.length === 0) throw new Error('The custom-elements manifest names no element');
   const registering = join(directory, 'register.js');
   const classesOnly = join(directory, 'classes.js');
-  writeFileSync(registering, `import '${ELEMENTS}/register';\n`);
+  // One entry registers what an assessment needs; the others have entries of their own.
+  writeFileSync(registering, lines(entriesOf(elements).filter(isRegister), (specifier) => `import ${specifier};`));
   writeFileSync(classesOnly, `import * as classes from '${ELEMENTS}';\nglobalThis.classes = Object.keys(classes);\n`);
   const browser = await chromium.launch(await findBrowser());
   try {
