@@ -36,7 +36,14 @@ export function sheetProblems(compiled: CompiledInstrument, sheet: AnswerSheet):
   return problems;
 }
 
-export function answerProblems(statement: CompiledStatement, answer: Answer, path: Path): Problem[] {
+/** What an answer says, wherever it is kept. */
+interface Answering {
+  readonly state: Answer['state'];
+  readonly level?: string | undefined;
+  readonly indicators?: readonly string[] | undefined;
+}
+
+export function answerProblems(statement: CompiledStatement, answer: Answering, path: Path): Problem[] {
   if (answer.state !== 'answered') return [];
   const { level, indicators } = answer;
   const problems: Problem[] = [];

@@ -1,20 +1,10 @@
 import type { CompiledInstrument } from '../instrument/index.js';
 import type { Result } from '../problems/index.js';
-import { isSame } from '../assessment/same.js';
-import type { AgreedAnswer, AgreedSaid, Agreement, Dissent } from './agreement.js';
+import { agreedAnswer, type Acceptance } from './agreed-answer.js';
+import type { Agreement } from './agreement.js';
 import { checkAgreement } from './check-agreement.js';
 import type { Proposal } from './draft.js';
 import { withAgreed } from './empty-agreement.js';
-
-/** What people say when they agree. */
-export interface Acceptance {
-  readonly agreedBy: readonly string[];
-  readonly reason: string;
-  readonly date: string;
-  readonly dissent?: readonly Dissent[];
-  /** What they agreed on, where it is not what was proposed, or nothing was. */
-  readonly said?: AgreedSaid;
-}
 
 /**
  * The agreement with what people made of a proposal, in the place of an earlier answer: only so does a proposal become an
@@ -30,17 +20,13 @@ export function acceptProposal(
   compiled: CompiledInstrument,
   agreement: Agreement,
   proposal: Proposal,
-  { agreedBy, reason, date, dissent = [], said: other }: Acceptance,
+  acceptance: Acceptance,
 ): Result<Agreement> {
-  const said = other ?? proposal.said;
-  if (said === null) {
+  const agreed = agreedAnswer(proposal, acceptance);
+  if (agreed === undefined) {
     const expected = proposal.tie.length > 0 ? proposal.tie : (compiled.statementById.get(proposal.statement)?.levelIds ?? []);
     return { ok: false, problems: [{ code: `agreement.${proposal.reason ?? 'no-position'}`, path: ['said'], expected }] };
   }
-  const agreed: AgreedAnswer = {
-    statement: proposal.statement, said, agreedBy, reason, dissent, date,
-    ...(isSame(said, proposal.said) ? { proposedBy: proposal.rule } : {}),
-  };
   const answers = checkAgreement(compiled, { ...agreement, answers: [agreed] });
   if (answers.ok) return checkAgreement(compiled, withAgreed(agreement, agreed));
   const [first, ...others] = answers.problems.map((problem) => ({ ...problem, path: pathWithin(problem.path) }));

@@ -1,8 +1,8 @@
 import { PLACE_KINDS } from '../areas/place-kind.js';
 import { SHEET_LIMITS } from '../assessment/index.js';
-import { answerProblems } from '../assessment/sheet-problems.js';
 import type { CompiledInstrument } from '../instrument/index.js';
-import { parseAndCheck, quote, type Path, type Problem, type Result } from '../problems/index.js';
+import { parseAndCheck, quote, type Problem, type Result } from '../problems/index.js';
+import { agreedProblems } from './agreed-problems.js';
 import { agreementSchema, type Agreement, type ShapedAgreement } from './agreement.js';
 
 /**
@@ -17,8 +17,6 @@ import { agreementSchema, type Agreement, type ShapedAgreement } from './agreeme
 export function checkAgreement(compiled: CompiledInstrument, json: unknown): Result<Agreement> {
   return parseAndCheck(agreementSchema, json, SHEET_LIMITS, (agreement) => agreementProblems(compiled, agreement)) as Result<Agreement>;
 }
-
-type ShapedAnswer = ShapedAgreement['answers'][number];
 
 function agreementProblems(compiled: CompiledInstrument, { instrument, place, answers }: ShapedAgreement): Problem[] {
   const { instrument: { id, version }, hash } = compiled;
@@ -39,44 +37,4 @@ function agreementProblems(compiled: CompiledInstrument, { instrument, place, an
       ];
     }),
   ];
-}
-
-function agreedProblems(compiled: CompiledInstrument, { statement, said, agreedBy, reason, dissent }: ShapedAnswer, path: Path): Problem[] {
-  const isPartner = partnerIn(compiled);
-  return [
-    ...(compiled.statementById.has(statement)
-      ? saidProblems(compiled, statement, said, [...path, 'said'])
-      : [{ code: 'answer.unknown-statement', path: [...path, 'statement'], received: quote(statement) }]),
-    ...(agreedBy.length === 0 ? [{ code: 'agreement.nobody-agreed', path: [...path, 'agreedBy'] }] : []),
-    ...agreedBy.flatMap((partner, index): Problem[] => {
-      const at = [...path, 'agreedBy', index];
-      if (agreedBy.indexOf(partner) < index) return [{ code: 'duplicate-id', path: at, expected: 'partner', received: quote(partner) }];
-      return isPartner(partner, at);
-    }),
-    ...(reason.trim() === '' ? [{ code: 'agreement.reason-missing', path: [...path, 'reason'] }] : []),
-    ...dissent.flatMap((one, index) => {
-      const at = [...path, 'dissent', index];
-      return [
-        ...(one.words.trim() === '' ? [{ code: 'agreement.dissent-without-words', path: [...at, 'words'] }] : []),
-        ...(one.partner === undefined ? [] : isPartner(one.partner, [...at, 'partner'])),
-        ...(one.said === undefined ? [] : saidProblems(compiled, statement, one.said, [...at, 'said'])),
-      ];
-    }),
-  ];
-}
-
-function saidProblems({ statementById }: CompiledInstrument, id: string, said: ShapedAnswer['said'], path: Path): Problem[] {
-  const statement = statementById.get(id);
-  const isReasonMissing = said.state === 'not-applicable' && said.reason.trim() === '';
-  return [
-    ...(statement === undefined ? [] : answerProblems(statement, said, path)),
-    ...(isReasonMissing ? [{ code: 'agreement.reason-missing', path: [...path, 'reason'] }] : []),
-  ];
-}
-
-/** Where an instrument names no partners, anybody may agree by name. */
-function partnerIn({ instrument: { partners = [] } }: CompiledInstrument): (partner: string, path: Path) => Problem[] {
-  const ids = partners.map(({ id }) => id);
-  return (partner, path) =>
-    ids.length === 0 || ids.includes(partner) ? [] : [{ code: 'agreement.unknown-partner', path, expected: ids, received: quote(partner) }];
 }
