@@ -149,6 +149,8 @@ export default [
   { name: 'the check of a return, on demand: what reads a workbook', path: 'packages/workbook/dist/element/checking.js', limit: '30 kB' },
   { name: 'the priorities beyond the questionnaire', ...beyond('priorities'), limit: '15 kB' },
   { name: 'the priorities, on demand: what would lift a section', ...onDemand('priorities'), limit: '10 kB' },
+  { name: 'the drawing of a spread beyond the questionnaire', ...drawing('send-spread', 'SendSpread'), limit: '8 kB' },
+  { name: 'the moderation, on demand: the scores, and all of it on one page', ...onDemand('moderation'), limit: '8 kB' },
   { name: 'every element', ...atOnce('send-reform'), limit: '70 kB' },
   { name: 'every element, on demand: all of it', ...onDemand('send-reform'), limit: '57 kB' },
   // A bundler that is told to split nothing puts in what is otherwise fetched when it is wanted, decimal.js and zod too.

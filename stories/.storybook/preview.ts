@@ -59,7 +59,7 @@ const preview: Preview = {
     // An accessibility violation in a story is a failed test, not a remark.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Questionnaire', 'Question', 'Profile', 'Comparison', 'Priorities', 'Drawings', 'Grant', 'Return check', 'Journeys'] } },
+    options: { storySort: { order: ['Start here', 'Questionnaire', 'Question', 'Profile', 'Comparison', 'Moderation', 'Priorities', 'Drawings', 'Grant', 'Return check', 'Journeys'] } },
   },
 };
 

@@ -21,6 +21,7 @@ const ENTRIES = {
   plan: 'plan/register.js',
   milestones: 'milestones/register.js',
   comparison: 'comparison/register.js',
+  moderation: 'moderation/register.js',
   indicators: 'indicators/register.js',
   priorities: 'priorities/register.js',
 };

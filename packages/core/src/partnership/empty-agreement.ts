@@ -1,6 +1,6 @@
 import type { AnswerSheet } from '../assessment/index.js';
 import type { CompiledInstrument } from '../instrument/index.js';
-import { AGREEMENT_FORMAT, type AgreedAnswer, type Agreement } from './agreement.js';
+import type { AgreedAnswer, Agreement } from './agreement.js';
 
 /**
  * An agreement in which nothing is agreed yet.
@@ -14,7 +14,7 @@ export const emptyAgreement = (
   id: string,
   place?: AnswerSheet['place'],
 ): Agreement => ({
-  format: AGREEMENT_FORMAT, id, revision: 0, instrument: { id: instrument, version, hash },
+  format: 'send-reform/agreement/1', id, revision: 0, instrument: { id: instrument, version, hash },
   ...(place === undefined ? {} : { place }), answers: [],
 });
 

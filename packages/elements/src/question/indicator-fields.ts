@@ -151,7 +151,7 @@ function confirmation(view: QuestionView, statement: AskedStatement, answer: Tic
 }
 
 /** The position of the level that the ticks come to; undefined where the table has no row for them. */
-function levelOfTicks({ indicators }: AskedStatement, ticked: readonly string[]): number | undefined {
+export function levelOfTicks({ indicators }: AskedStatement, ticked: readonly string[]): number | undefined {
   const { groupOf, groupSizes, levelOf } = indicators!;
   const extents = groupSizes.map((size, position) => {
     const count = ticked.filter((id) => groupOf.get(id) === position).length;

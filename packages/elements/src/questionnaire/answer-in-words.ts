@@ -4,14 +4,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { descriptorOf } from '../question/answer-field.js';
 import type { QuestionnaireText } from './text.js';
 
+/** What is said around an answer. */
+type AnswerText = Pick<
+  QuestionnaireText,
+  | 'notApplicable' | 'doNotKnow' | 'noneOfThese' | 'notProvided' | 'confirmedIs' | 'because' | 'confidenceIs' | 'confidences' | 'noteIs'
+  | 'evidenceIs'
+>;
+
 /** What words an answer is put into. */
 export interface AnswerWords {
-  readonly text: QuestionnaireText;
+  readonly text: AnswerText;
   readonly language: string;
 }
 
 /** What was answered in a word or two; undefined for a statement that is still open. */
-export function inShort(statement: CompiledStatement, answer: Answer | undefined, text: QuestionnaireText): string | undefined {
+export function inShort(statement: CompiledStatement, answer: Answer | undefined, text: AnswerText): string | undefined {
   switch (answer?.state) {
     case 'answered':
       return answer.indicators === undefined
@@ -32,7 +39,7 @@ const labelOf = ({ levels }: CompiledStatement, level: string | undefined): stri
 function tickedInWords(
   { statement: { indicators = [] } }: CompiledStatement,
   ticked: readonly string[],
-  text: QuestionnaireText
+  text: AnswerText
 ): string {
   const named = indicators.flatMap((group) => group.indicators).filter(({ id }) => ticked.includes(id));
   return named.length === 0 ? text.noneOfThese : named.map((one) => one.text).join('; ');
@@ -83,5 +90,5 @@ function referenceInWords(reference: string): unknown {
   return link === undefined ? reference : html`<a class="govuk-link" href=${link} rel="noreferrer">${reference}</a>`;
 }
 
-const dayInWords = (day: string, language: string): string =>
+export const dayInWords = (day: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
