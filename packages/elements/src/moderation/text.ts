@@ -22,7 +22,6 @@ export interface ModerationText extends QuestionText {
   readonly orders: Readonly<Record<'disagreement' | 'instrument', string>>;
   readonly toAgree: (count: number) => string;
   readonly agreedHeading: (count: number) => string;
-  readonly nothingToAgree: string;
   readonly begin: string;
   readonly carryOn: string;
   readonly toScores: string;
@@ -202,7 +201,6 @@ export const moderationEnglish: ModerationText = {
   orders: { disagreement: 'Furthest apart first', instrument: 'As in the questionnaire' },
   toAgree: (count) => `Still to agree (${count})`,
   agreedHeading: (count) => `Agreed (${count})`,
-  nothingToAgree: 'Everything is agreed.',
   begin: 'Start with the widest disagreement',
   carryOn: 'Carry on',
   toScores: 'See the scores side by side',
