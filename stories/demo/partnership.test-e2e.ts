@@ -28,7 +28,7 @@ describe('a partnership of four', () => {
     await page.getByRole('radio', { name: 'Embedded' }).check();
     await expect.poll(() => page.locator('send-questionnaire').innerText()).toMatch(/Saved/);
     await page.goto(`${portal.address}partnership.html`);
-    const answered = (): Promise<string[]> => page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.querySelector('td')!.textContent!.trim()));
+    const answered = (): Promise<string[]> => page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.querySelector('td')!.textContent.trim()));
     await expect.poll(answered).toEqual(['0 of 36', '1 of 36', '0 of 36', '0 of 36']);
 
     // The others are made up, and what health said stays.
