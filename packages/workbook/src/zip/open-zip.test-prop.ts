@@ -19,13 +19,19 @@ test('whatever the bytes, there is an answer and nothing is thrown', () => {
   }));
 });
 
-test('a changed byte of what is packed never goes unnoticed', () => {
-  const { entries } = (openZip(GOOD) as Extract<ReturnType<typeof openZip>, { ok: true }>).value;
-  const [first] = entries;
+// The last bits of what is packed only fill a byte and hold nothing: what matters is that nothing else comes out.
+test('no changed byte of what is packed lets other content come out', () => {
+  const contentOf = (bytes: Uint8Array): Uint8Array | undefined => {
+    const opened = openZip(bytes);
+    const unpacked = opened.ok ? unpack(opened.value, opened.value.entries[0]!) : undefined;
+    return unpacked?.ok === true ? unpacked.value : undefined;
+  };
+  const [first] = (openZip(GOOD) as Extract<ReturnType<typeof openZip>, { ok: true }>).value.entries;
+  const content = contentOf(GOOD);
+  expect(content).toBeDefined();
   fc.assert(fc.property(fc.integer({ min: first!.start, max: first!.end - 1 }), fc.integer({ min: 1, max: 255 }), (at, change) => {
     const bytes = GOOD.slice();
     bytes[at]! ^= change;
-    const opened = openZip(bytes);
-    expect(opened.ok && unpack(opened.value, opened.value.entries[0]!).ok).toBe(false);
-  }));
+    expect([undefined, content]).toContainEqual(contentOf(bytes));
+  }), { examples: [[61, 96]] });
 });
