@@ -98,7 +98,7 @@ function spreadTable(view: ModerationView, { statement, rolledUp }: Matter): Tem
   const figure = (count: number | null): string => (count === null ? text.withheld : text.figure(String(count)));
   return html`
     <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--s">
+      <caption class="govuk-table__caption">
         ${text.spreadCaption}
       </caption>
       <thead class="govuk-table__head">
