@@ -1,5 +1,6 @@
 import '@send-reform/elements/moderation/register';
-import type { SendAgreementChangeDetail } from '@send-reform/elements';
+import { SendModeration, type SendAgreementChangeDetail } from '@send-reform/elements';
+import { define } from '@send-reform/elements/parts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
@@ -9,13 +10,18 @@ import {
 } from './partnership.js';
 import { otherVersion, starter } from './sheets.js';
 
-type Element = HTMLElementTagNameMap['send-moderation'];
 type Args = Pick<
-  Element,
+  SendModeration,
   'instrument' | 'sheets' | 'agreement' | 'validations' | 'anonymous' | 'statistics' | 'rule' | 'basis' | 'date' | 'mode' | 'order' | 'step' | 'text'
 > & { readonly onAgreement: (detail: SendAgreementChangeDetail) => void };
 
 const given = { control: false } as const;
+
+/** What is in the element once the page that it shows has been fetched. */
+async function drawn(canvasElement: HTMLElement): Promise<ReturnType<typeof within>> {
+  await canvasElement.querySelector<SendModeration>('send-moderation')!.updateComplete;
+  return within(canvasElement);
+}
 
 const meta: Meta<Args> = {
   title: 'Moderation',
@@ -33,6 +39,7 @@ const meta: Meta<Args> = {
     statistics: { control: 'object' },
     text: { control: 'object' },
   },
+  play: async ({ canvasElement }) => void (await drawn(canvasElement)),
   render: (args) => html`
     <send-moderation
       no-history
@@ -59,15 +66,12 @@ type Story = StoryObj<Args>;
 
 const step = `statement/${wideApart}`;
 
-/** What is only looked at is fetched first. */
-const FETCHED = { timeout: 20_000 } as const;
-
 const summary = (canvasElement: HTMLElement) => within(canvasElement).findByRole('alert');
 
 /** All statements, the widest disagreement first, before anybody has agreed on anything. */
 export const Overview: Story = {
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+    const canvas = await drawn(canvasElement);
     await expect(await canvas.findByText('You have agreed on 0 of 36 statements.')).toBeVisible();
     await expect(canvasElement.querySelector('.govuk-task-list__item')).toHaveTextContent(/3 steps apart$/);
     await userEvent.click(canvas.getByText('How far people agree, section by section'));
@@ -82,7 +86,7 @@ export const InOrder: Story = { args: { order: 'instrument' } };
 export const Disagreement: Story = {
   args: { step },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+    const canvas = await drawn(canvasElement);
     await expect(await canvas.findByText(/^The partners are 3 steps apart/)).toBeVisible();
     const drawing = canvasElement.querySelector('send-spread')!.shadowRoot!;
     await waitFor(() => expect(drawing.querySelector('[role="img"]')).toHaveAccessibleDescription(/The table has the figures/));
@@ -95,7 +99,7 @@ export const Disagreement: Story = {
 export const WithEvidence: Story = {
   args: { step: `statement/${oneAgreed.answers[0]!.statement}` },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findAllByRole('link', { name: 'https://example.org/minutes' })).toHaveLength(3);
+    await expect((await drawn(canvasElement)).getAllByRole('link', { name: 'https://example.org/minutes' })).toHaveLength(3);
   },
 };
 
@@ -103,7 +107,7 @@ export const WithEvidence: Story = {
 export const AllAgree: Story = {
   args: { sheets: likeMinded, step },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText(/^All partners who have answered stand at/)).toBeVisible();
+    await expect((await drawn(canvasElement)).getByText(/^All partners who have answered stand at/)).toBeVisible();
   },
 };
 
@@ -111,7 +115,7 @@ export const AllAgree: Story = {
 export const Tie: Story = {
   args: { sheets: tied, step },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+    const canvas = await drawn(canvasElement);
     await expect(await canvas.findByText(/a tie between .+ and .+\. The rule does not settle it\./)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: 'Fill in this proposal' })).toBeNull();
   },
@@ -121,9 +125,9 @@ export const Tie: Story = {
 export const FortyRespondents: Story = {
   args: { sheets: forty, step },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+    const canvas = await drawn(canvasElement);
     await expect(await canvas.findAllByText('10 people')).toHaveLength(4);
-    await userEvent.click(canvas.getAllByText('What each of them said (10)')[0]!);
+    await userEvent.click(canvas.getAllByText('What each of them said (10)')[0]);
     await expect(canvas.getByText('Person 1')).toBeVisible();
   },
 };
@@ -135,7 +139,7 @@ export const FortyRespondentsOverview: Story = { args: { sheets: forty } };
 export const Anonymous: Story = {
   args: { sheets: [...four.slice(0, 3), ...forty.slice(30)], anonymous: { threshold: 5 }, step: `statement/${oneAgreed.answers[0]!.statement}` },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+    const canvas = await drawn(canvasElement);
     await expect(await canvas.findByText(/^Some counts are withheld: fewer than 5 people said the same/)).toBeVisible();
     await expect(canvas.queryByText('Person 31')).toBeNull();
   },
@@ -145,7 +149,7 @@ export const Anonymous: Story = {
 export const AnonymousScores: Story = {
   args: { sheets: [...four.slice(0, 3), ...forty.slice(30)], anonymous: { threshold: 5 }, step: 'scores' },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText(/^Scores that follow from withheld counts are not shown/, undefined, FETCHED)).toBeVisible();
+    await expect((await drawn(canvasElement)).getByText(/^Scores that follow from withheld counts are not shown/)).toBeVisible();
   },
 };
 
@@ -153,7 +157,7 @@ export const AnonymousScores: Story = {
 export const Ticked: Story = {
   args: { instrument: tickedTogether, sheets: tickedSheets, step: 'statement/data' },
   play: async ({ canvasElement }) => {
-    await expect((await within(canvasElement).findAllByText(/^Comes to: /)).length).toBe(2);
+    await expect(((await drawn(canvasElement)).getAllByText(/^Comes to: /)).length).toBe(2);
   },
 };
 
@@ -161,7 +165,7 @@ export const Ticked: Story = {
 export const NoSheets: Story = {
   args: { sheets: [] },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText(/^Nobody has answered yet/)).toBeVisible();
+    await expect((await drawn(canvasElement)).getByText(/^Nobody has answered yet/)).toBeVisible();
   },
 };
 
@@ -172,7 +176,7 @@ export const NoSheetsStatement: Story = { args: { sheets: [], step } };
 export const PartnerMissing: Story = {
   args: { sheets: threeOfFour },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText(/^No answers from: /)).toBeVisible();
+    await expect((await drawn(canvasElement)).getByText(/^No answers from: /)).toBeVisible();
   },
 };
 
@@ -183,7 +187,7 @@ export const PartnerMissingStatement: Story = { args: { sheets: threeOfFour, ste
 export const Errors: Story = {
   args: { step },
   play: async ({ canvasElement, args }) => {
-    const canvas = within(canvasElement);
+    const canvas = await drawn(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: 'Record dissent' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Save and go to the next disagreement' }));
     await expect(within(await summary(canvasElement)).getAllByRole('link')).toHaveLength(4);
@@ -195,9 +199,9 @@ export const Errors: Story = {
 export const Agreeing: Story = {
   args: { step, rule: 'lowest' },
   play: async ({ canvasElement, args }) => {
-    const canvas = within(canvasElement);
+    const canvas = await drawn(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: 'Fill in this proposal' }));
-    await userEvent.click(canvas.getAllByRole('checkbox')[0]!);
+    await userEvent.click(canvas.getAllByRole('checkbox')[0]);
     await userEvent.type(canvas.getByRole('textbox', { name: 'Why do you agree on this?' }), 'The weakest place holds.');
     await userEvent.click(canvas.getByRole('button', { name: 'Save and go to the next disagreement' }));
     await expect(args.onAgreement).toHaveBeenCalledTimes(1);
@@ -209,7 +213,7 @@ export const Agreeing: Story = {
 export const NotSaved: Story = {
   args: { step },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+    const canvas = await drawn(canvasElement);
     await userEvent.type(await canvas.findByRole('textbox', { name: 'Why do you agree on this?' }), 'Half a sentence');
     await userEvent.click(canvas.getByRole('link', { name: 'All statements' }));
     await expect(await canvas.findByText('One statement has something in its fields that is not saved.')).toBeVisible();
@@ -220,7 +224,7 @@ export const NotSaved: Story = {
 export const RecordingDissent: Story = {
   args: { step },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+    const canvas = await drawn(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: 'Record dissent' }));
     const dissent = canvas.getByRole('group', { name: 'Dissent 1' });
     await userEvent.selectOptions(within(dissent).getByRole('combobox'), within(dissent).getAllByRole('option')[4]!);
@@ -234,7 +238,7 @@ export const RecordingDissent: Story = {
 export const Agreed: Story = {
   args: { agreement: oneAgreed, step: `statement/${oneAgreed.answers[0]!.statement}` },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByRole('button', { name: 'Withdraw this agreement' })).toBeVisible();
+    await expect((await drawn(canvasElement)).getByRole('button', { name: 'Withdraw this agreement' })).toBeVisible();
   },
 };
 
@@ -242,7 +246,7 @@ export const Agreed: Story = {
 export const AgreedWithDissent: Story = {
   args: { agreement: withDissent, step: `statement/${withDissent.answers[0]!.statement}` },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText(/^Families have not been told who leads, so/)).toBeVisible();
+    await expect((await drawn(canvasElement)).getByText(/^Families have not been told who leads, so/)).toBeVisible();
   },
 };
 
@@ -250,7 +254,7 @@ export const AgreedWithDissent: Story = {
 export const Begun: Story = {
   args: { agreement: withDissent },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText('Agreed, with dissent')).toBeVisible();
+    await expect((await drawn(canvasElement)).getByText('Agreed, with dissent')).toBeVisible();
   },
 };
 
@@ -258,7 +262,7 @@ export const Begun: Story = {
 export const EverythingAgreed: Story = {
   args: { agreement: allAgreed },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText('You have agreed on all 36 statements.')).toBeVisible();
+    await expect((await drawn(canvasElement)).getByText('You have agreed on all 36 statements.')).toBeVisible();
   },
 };
 
@@ -266,7 +270,8 @@ export const EverythingAgreed: Story = {
 export const Scores: Story = {
   args: { agreement: allAgreed, step: 'scores' },
   play: async ({ canvasElement }) => {
-    const table = await within(canvasElement).findByRole('table', { name: 'Everything together' }, FETCHED);
+    const canvas = await drawn(canvasElement);
+    const table = await canvas.findByRole('table', { name: 'Everything together' });
     await expect(within(table).getAllByRole('row')).toHaveLength(9);
   },
 };
@@ -275,7 +280,7 @@ export const Scores: Story = {
 export const ReadOnly: Story = {
   args: { agreement: withDissent, mode: 'record' },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByRole('heading', { name: /^What is agreed: / }, FETCHED)).toBeVisible();
+    await expect((await drawn(canvasElement)).getByRole('heading', { name: /^What is agreed: / })).toBeVisible();
     await expect(within(canvasElement).queryByRole('textbox')).toBeNull();
   },
 };
@@ -307,11 +312,52 @@ export const LongTextNarrow: Story = {
   globals: { column: 'narrow' },
 };
 
+/** A meeting whose pages are still on their way. */
+class WaitingModeration extends SendModeration {
+  protected override fetchPages(): Promise<never> {
+    return new Promise(() => undefined);
+  }
+}
+define('waiting-moderation', WaitingModeration);
+
+/** One whose pages cannot be had. */
+class UnreachedModeration extends SendModeration {
+  protected override fetchPages(): Promise<never> {
+    return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+  }
+}
+define('unreached-moderation', UnreachedModeration);
+
+/** A statement’s own words stand at once; the rest of its page is fetched, and whoever waits is told. */
+export const Waiting: Story = {
+  args: { step },
+  render: ({ instrument, sheets, step: at }) => html`
+    <waiting-moderation no-history .instrument=${instrument} .sheets=${sheets} .step=${at}></waiting-moderation>
+  `,
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('Loading …')).toBeVisible();
+    await expect(within(canvasElement).getByRole('heading', { level: 2 })).toBeVisible();
+  },
+};
+
+/** The rest of the page could not be fetched. */
+export const NotLoaded: Story = {
+  args: { step },
+  render: ({ instrument, sheets, step: at }) => html`
+    <unreached-moderation no-history .instrument=${instrument} .sheets=${sheets} .step=${at}></unreached-moderation>
+  `,
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText(/^The rest of this page could not be loaded/)).toBeVisible();
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Try again' }));
+    await expect(await within(canvasElement).findByText(/^The rest of this page could not be loaded/)).toBeVisible();
+  },
+};
+
 /** Answers to a version of the questionnaire that is not the one shown. */
 export const AnswersToAnotherVersion: Story = {
   args: { sheets: [otherVersion] },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText(/another version of this one, so nothing is shown/)).toBeVisible();
+    await expect((await drawn(canvasElement)).getByText(/another version of this one, so nothing is shown/)).toBeVisible();
   },
 };
 
@@ -319,7 +365,7 @@ export const AnswersToAnotherVersion: Story = {
 export const BrokenInstrument: Story = {
   args: { instrument: { ...starter, scale: 'no-such-scale' } },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText(/^This questionnaire cannot be shown/)).toBeVisible();
+    await expect((await drawn(canvasElement)).getByText(/^This questionnaire cannot be shown/)).toBeVisible();
   },
 };
 

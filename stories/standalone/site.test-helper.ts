@@ -75,8 +75,15 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
+/** A page that is open, what happened there that must not, and what it asked the site for. */
+export interface Visit {
+  readonly page: Page;
+  readonly amiss: string[];
+  readonly asked: string[];
+}
+
 /** Opens a page, and collects what must not happen: requests to elsewhere, console lines, errors and refusals by the policy. */
-export async function visitSite({ address, browser }: Site, path: string): Promise<{ page: Page; amiss: string[]; asked: string[] }> {
+export async function visitSite({ address, browser }: Site, path: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
   const page = await context.newPage();
   const amiss: string[] = [];

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focused, violations } from '../demo/portal.test-helper.js';
 import { december, june, partnersInDecember, partnersInJune } from '../dates.js';
+import { four } from '../partnership.js';
 import { starter } from '../sheets.js';
-import { openSite, visitSite, type Site } from './site.test-helper.js';
+import { openSite, visitSite, type Site, type Visit } from './site.test-helper.js';
 
 const README = join(import.meta.dirname, '..', '..', 'packages', 'elements', 'README.md');
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
     '/everything': pageWith('send-reform.js?v=2', '<send-grant></send-grant><send-questionnaire src="/send-reform/partnership-starter.json"></send-questionnaire>'),
     '/profile': pageWith('profile.js', '<send-profile></send-profile>'),
     '/comparison': pageWith('comparison.js', '<send-comparison></send-comparison>'),
+    '/moderation': pageWith('moderation.js', '<send-moderation date="2026-05-11"></send-moderation>'),
     '/priorities': pageWith('priorities.js', '<send-priorities></send-priorities>'),
     '/question': pageWith('question.js', '<send-question></send-question>'),
   });
@@ -123,6 +125,53 @@ describe('the standalone files, under the strictest policy', () => {
     await page.getByText(/^Showing \d of 12 figures/).first().waitFor();
     expect(await violations(page)).toEqual([]);
     expect(amiss).toEqual([]);
+  });
+
+  const openMeeting = async (): Promise<Visit> => {
+    const visit = await visitSite(site, '/moderation');
+    await visit.page.evaluate((given) => Object.assign(document.querySelector('send-moderation')!, given), { instrument: starter, sheets: four });
+    await visit.page.getByRole('heading', { name: /^Agree together/ }).waitFor();
+    return visit;
+  };
+
+  it('the meeting: its pages are fetched once the list stands, and a statement and the scores open at once', async () => {
+    const { page, amiss, asked } = await openMeeting();
+    await expect.poll(() => asked.filter((path) => path.includes('/pages-'))).toHaveLength(1);
+    const scripts = (): string[] => asked.filter((path) => path.endsWith('.js'));
+    const before = scripts();
+    await page.getByRole('button', { name: 'Start with the widest disagreement' }).click();
+    await page.getByRole('img', { name: 'The answers by level' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Record dissent' }).click();
+    await page.getByRole('textbox', { name: 'In their own words' }).fill('Families have not been told.');
+    await page.getByRole('group', { name: 'Which answer do you agree on?' }).getByRole('radio', { name: 'Developing' }).check();
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('textbox', { name: 'Why do you agree on this?' }).fill('Half of the teams use it.');
+    await page.getByRole('button', { name: 'Save and go to the next disagreement' }).click();
+    await page.getByText('Saved. You have agreed on 1 of 36 statements.').waitFor({ state: 'attached' });
+    const kept = await page.evaluate(() => (document.querySelector('send-moderation') as unknown as { agreement: unknown }).agreement);
+    expect(kept).toMatchObject({ answers: [{ said: { level: 'developing' }, dissent: [{ words: 'Families have not been told.' }], date: '2026-05-11' }] });
+    await page.getByRole('link', { name: 'All statements' }).click();
+    await page.getByRole('button', { name: 'See the scores side by side' }).click();
+    await page.getByRole('table', { name: 'Everything together' }).waitFor();
+    expect(scripts()).toEqual(before);
+    expect(await violations(page)).toEqual([]);
+    expect(amiss).toEqual([]);
+  });
+
+  it('the meeting: a statement that cannot be fetched is named, and comes when the site answers again', async () => {
+    site.down.add('/pages-');
+    const { page } = await openMeeting();
+    await page.getByRole('button', { name: 'Start with the widest disagreement' }).click();
+    await page.getByText(/^The rest of this page could not be loaded/).waitFor();
+    const statement = await focused(page);
+    await page.getByRole('button', { name: 'Try again' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^The rest of this page could not be loaded/).waitFor();
+    site.down.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('textbox', { name: 'Why do you agree on this?' }).waitFor();
+    await expect.poll(() => focused(page)).toBe(statement);
   });
 
   it('the priorities: the list, an action taken over, and what would lift, fetched when it is asked for', async () => {

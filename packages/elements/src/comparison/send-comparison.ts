@@ -4,11 +4,11 @@ import type { Crosswalk, Instrument } from '@send-reform/core/instrument';
 import type { Basis } from '@send-reform/core/scoring';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { button } from '../design-system/button.js';
 import { details } from '../design-system/details.js';
 import { insetText } from '../design-system/inset-text.js';
 import { radios } from '../design-system/radios.js';
 import { LightElement } from '../shared/light-element.js';
+import { notThereYet } from '../shared/not-there-yet.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import { wrongInstrument } from '../shared/wrong-instrument.js';
@@ -187,17 +187,7 @@ export class SendComparison extends LightElement {
     return html`
       ${comparison === undefined ? nothing : this.#thenAndNow({ ...versionsOf(comparison, { ...compared!, text }), comparison, show: this.#shown })}
       ${more === undefined ? nothing : part?.furtherTables(more, this.#choice(), { ...compared!, text })}
-      ${waits ? this.#withoutFurther(text) : nothing}
-    `;
-  }
-
-  #withoutFurther(text: ComparisonText): TemplateResult {
-    const { isSlow, hasFailed } = this.#further;
-    return html`
-      <div role="status">${isSlow ? html`<p class="govuk-body">${text.fetching}</p>` : hasFailed ? insetText({ text: text.notFetched }) : nothing}</div>
-      ${hasFailed
-        ? button({ text: text.tryAgain, type: 'button', variant: 'secondary', onClick: () => void this.#further.fetch() })
-        : nothing}
+      ${waits ? notThereYet(this.#further, text, () => void this.#further.fetch()) : nothing}
     `;
   }
 

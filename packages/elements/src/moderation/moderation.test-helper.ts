@@ -2,7 +2,7 @@ import { changeAnswer, emptySheet, type AnswerSheet, type Said } from '@send-ref
 import { compileInstrument, type Instrument } from '@send-reform/core/instrument';
 import { emptyAgreement, withAgreed, type AgreedAnswer, type Agreement } from '@send-reform/core/partnership';
 import { unwrap } from '@send-reform/core/problems';
-import { afterEach, beforeEach, vi, expect } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { example } from '../testing/example.test-helper.js';
 import '../testing/styles.test-helper.js';
 import './register.js';
@@ -74,8 +74,6 @@ export function eachWithModeration(): {
     show: async (properties = {}) => {
       Object.assign(element, { instrument: together, sheets: three, ...properties });
       await element.updateComplete;
-      // What is only looked at is fetched first.
-      if (element.mode === 'record' || element.step === 'scores') await vi.waitFor(() => expect(element.querySelector('h2')).not.toBeNull());
     },
     heading: () => element.querySelector('h2[tabindex="-1"]')?.textContent.trim() ?? '',
     texts: (selector) => [...element.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),

@@ -16,19 +16,22 @@ import { PageTitle } from '../questionnaire/page-title.js';
 import { compiledOf } from '../shared/compiled-of.js';
 import { languageOf } from '../shared/language-of.js';
 import { LightElement } from '../shared/light-element.js';
+import { notThereYet } from '../shared/not-there-yet.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { StepAddress } from '../shared/step-address.js';
 import { today } from '../shared/today.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import { wrongInstrument } from '../shared/wrong-instrument.js';
-import { answerIn, draftFrom, draftProblems, emptyDraft, isBlank, type AgreementDraft, type Deciding } from './agreement-draft.js';
+import type { AgreementDraft, Deciding } from './agreement-draft.js';
 import type { SendAgreementChangeDetail, SendBeforeAgreeDetail } from './events.js';
-import { fieldOf } from './field-of.js';
-import { matterPage } from './matter-page.js';
 import { inOrder, meetingOf, nextOpen, type Matter, type Meeting, type MeetingOrder } from './meeting.js';
 import { overviewPage } from './overview-page.js';
+import { matterHead, recordHead, scoresHead, wayBack } from './page-heads.js';
+import type * as pages from './pages.js';
 import { moderationEnglish, type ModerationText } from './text.js';
 import { statementStep, type MatterView, type ModerationView } from './view.js';
+
+type Pages = typeof pages;
 
 /**
  * A meeting before one shared screen, in which a partnership makes one assessment of several. All statements with how far
@@ -124,9 +127,7 @@ export class SendModeration extends LightElement {
   #problems: readonly Problem[] = [];
   #announcement = '';
   #afterDraw: (() => void) | undefined;
-  /** Whether the heading takes focus as soon as it is drawn: a page may have to be fetched first. */
-  #wantsHeading = false;
-  readonly #looking = new OnDemand(() => import('./looking.js'), () => this.requestUpdate());
+  readonly #pages = new OnDemand<Pages>(() => this.fetchPages(), () => this.requestUpdate());
   readonly #address = new StepAddress((path) => this.#followAddress(path));
   readonly #title = new PageTitle();
 
@@ -135,7 +136,7 @@ export class SendModeration extends LightElement {
     const agreed = new Set(this.agreement?.answers.map(({ statement }) => statement));
     return [...this.#touched].filter((id) => {
       const draft = this.#drafts.get(id);
-      return draft !== undefined && (agreed.has(id) || !isBlank(draft, id));
+      return draft !== undefined && (agreed.has(id) || this.#pages.part?.isBlank(draft, id) === false);
     });
   }
 
@@ -151,6 +152,11 @@ export class SendModeration extends LightElement {
     super.disconnectedCallback();
     this.#address.leave();
     this.#title.restore();
+  }
+
+  /** The file with every page but the list. */
+  protected fetchPages(): Promise<Pages> {
+    return import('./pages.js');
   }
 
   /** What stands inside stays until there is something to draw. */
@@ -187,6 +193,22 @@ export class SendModeration extends LightElement {
     }
     if (!this.#isBegun) this.#begin(this.#meeting);
     else if (this.step !== this.#knownStep) this.#arrive(this.step);
+    // What the host has set, or where somebody goes, is a reason to try again; that the last attempt failed is none.
+    if (this.#isWaiting && (changed.size > 0 || !this.#pages.hasFailed)) void this.#pages.fetch();
+  }
+
+  /** Whether the page where the meeting is cannot be drawn in full yet. */
+  get #isWaiting(): boolean {
+    if (this.#meeting === undefined || this.#pages.part !== undefined) return false;
+    return this.mode === 'record' || this.step !== '';
+  }
+
+  /** Complete is an update that shows the page where the meeting is, which may have to be fetched. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#isWaiting || this.#pages.hasFailed) return isComplete;
+    await this.#pages.fetch();
+    return super.getUpdateComplete();
   }
 
   #hasOtherPlace(before: Agreement | undefined): boolean {
@@ -197,7 +219,8 @@ export class SendModeration extends LightElement {
     const does = this.#afterDraw;
     this.#afterDraw = undefined;
     does?.();
-    if (this.#wantsHeading) this.#focusHeading();
+    // Whoever has the list before them opens a statement next.
+    if (this.#meeting !== undefined && !this.#pages.hasFailed) void this.#pages.fetch();
     const heading = this.querySelector('h2[tabindex="-1"]')?.textContent.trim();
     if (!this.setsTitle || heading === undefined || !this.isConnected) return this.#title.restore();
     this.#title.set(this.ownerDocument, this.#problems.length > 0 ? this.#text.errorTitle(heading) : heading);
@@ -225,14 +248,24 @@ export class SendModeration extends LightElement {
     `;
   }
 
+  /** Each page has its head at once, and keeps it when the rest comes: who has the focus there keeps it. */
   #page(view: ModerationView): unknown {
+    const { part } = this.#pages;
+    const below = (draw: (pages: Pages) => unknown): unknown =>
+      part === undefined ? notThereYet(this.#pages, view.text, () => void this.#tryAgain()) : draw(part);
+    if (this.mode === 'record') return html`${recordHead(view)} ${below(({ recordPart }) => recordPart(view))}`;
+    if (this.step === 'scores') return html`${wayBack(view)} ${scoresHead(view)} ${below(({ scoresPart }) => scoresPart(view))}`;
     const matter = this.#matterAt(this.step);
-    if (this.mode === 'agree' && matter !== undefined) return matterPage(this.#matterView(view, matter));
-    if (this.mode === 'agree' && this.step !== 'scores') return overviewPage(view);
-    const { part, hasFailed } = this.#looking;
-    if (hasFailed) return html`<p class="govuk-body">${view.text.notFetched}</p>`;
-    if (part === undefined) void this.#looking.fetch();
-    return this.mode === 'record' ? part?.recordPage(view) : part?.scoresPage(view);
+    if (matter === undefined) return overviewPage(view);
+    const own = part && this.#matterView(part, view, matter);
+    return html`
+      ${wayBack(view)} ${own && part.problemSummary(own)} ${matterHead(view, matter)} ${below(({ matterPart }) => matterPart(own!))}
+    `;
+  }
+
+  /** The button gives way to the page, and leaves its focus to the heading. */
+  async #tryAgain(): Promise<void> {
+    if ((await this.#pages.fetch()) !== undefined) this.#after(() => this.#focusHeading());
   }
 
   get #text(): ModerationText {
@@ -276,24 +309,24 @@ export class SendModeration extends LightElement {
     };
   }
 
-  #matterView(view: ModerationView, matter: Matter): MatterView {
+  #matterView(part: Pages, view: ModerationView, matter: Matter): MatterView {
     const { statement } = matter;
     const { id } = statement;
     const { compiled } = view.meeting;
     const answer = view.agreed.get(id);
     return {
       ...view, matter,
-      draft: this.#drafts.get(id) ?? (answer === undefined ? emptyDraft(compiled) : undefined),
+      draft: this.#drafts.get(id) ?? (answer === undefined ? part.emptyDraft(compiled) : undefined),
       problems: this.#problems,
-      fieldOf: (problem) => fieldOf(this.#prefix, statement, problem),
+      fieldOf: (problem) => part.fieldOf(this.#prefix, statement, problem),
       unfolded: this.#unfolded,
       date: this.#day,
       hasNext: nextOpen(view.ordered, new Set(view.agreed.keys()), id) !== undefined,
-      change: (draft) => this.#change(view.meeting, matter, draft),
-      save: () => this.#save(view, matter),
-      openForm: () => this.#openForm(id, answer && draftFrom(compiled, answer)),
+      change: (draft) => this.#change(part, view.meeting, matter, draft),
+      save: () => this.#save(part, view, matter),
+      openForm: () => this.#openForm(id, answer && part.draftFrom(compiled, answer)),
       keepAgreed: () => this.#openForm(id, undefined),
-      withdraw: () => this.#withdraw(view, id),
+      withdraw: () => this.#withdraw(part, view, id),
       focus: (field) => this.#after(() => focusField(this, field)),
       announce: (sentence) => this.#announce(sentence),
     };
@@ -325,7 +358,7 @@ export class SendModeration extends LightElement {
     this.#arrive(step);
     if (!isFromAddress && !this.noHistory) this.#address.push(this.step, before);
     this.#dispatch<SendNavigateDetail>('send-navigate', { step: this.step });
-    this.#wantsHeading = true;
+    this.#after(() => this.#focusHeading());
   }
 
   #arrive(step: string): void {
@@ -343,7 +376,7 @@ export class SendModeration extends LightElement {
   }
 
   /** Somebody typed or chose something. What was found wrong goes when it is put right; nothing is added before the next try. */
-  #change(meeting: Meeting, matter: Matter, draft: AgreementDraft): void {
+  #change({ draftProblems }: Pages, meeting: Meeting, matter: Matter, draft: AgreementDraft): void {
     const { id } = matter.statement;
     this.#drafts.set(id, draft);
     this.#touched.add(id);
@@ -356,7 +389,7 @@ export class SendModeration extends LightElement {
     this.requestUpdate();
   }
 
-  #save(view: ModerationView, matter: Matter): void {
+  #save({ emptyDraft, draftProblems, answerIn }: Pages, view: ModerationView, matter: Matter): void {
     const { meeting, agreed, ordered, text } = view;
     const { id } = matter.statement;
     const draft = this.#drafts.get(id) ?? emptyDraft(meeting.compiled);
@@ -403,24 +436,22 @@ export class SendModeration extends LightElement {
     else this.#drafts.set(id, draft);
     this.#touched.delete(id);
     this.#problems = [];
-    this.#wantsHeading = true;
-    this.requestUpdate();
+    this.#after(() => this.#focusHeading());
   }
 
   /** Opens a statement again; what was agreed goes into the fields, so that no word of it is lost. */
-  #withdraw({ meeting, agreed, text }: ModerationView, id: string): void {
+  #withdraw({ draftFrom }: Pages, { meeting, agreed, text }: ModerationView, id: string): void {
     const answer = agreed.get(id)!;
     if (!this.#agree(withoutAgreed(this.#agreementOf(meeting), id), id)) return;
     this.#drafts.set(id, draftFrom(meeting.compiled, answer));
     this.#touched.add(id);
-    this.#wantsHeading = true;
+    this.#after(() => this.#focusHeading());
     this.#announce(text.withdrawn);
   }
 
   #focusHeading(): void {
     const heading = this.querySelector<HTMLElement>('h2[tabindex="-1"]');
     if (heading === null) return;
-    this.#wantsHeading = false;
     heading.focus({ preventScroll: true });
     const { top } = this.getBoundingClientRect();
     if (top < 0 || top > innerHeight) this.scrollIntoView();
@@ -441,7 +472,8 @@ export class SendModeration extends LightElement {
     if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     const matter = this.#matterAt(this.step);
-    if (matter !== undefined && this.#meeting !== undefined) this.#save(this.#view(this.#meeting, this.#text), matter);
+    const { part } = this.#pages;
+    if (part !== undefined && matter !== undefined) this.#save(part, this.#view(this.#meeting!, this.#text), matter);
   };
 
   /** False when the host cancelled it. */

@@ -1,7 +1,7 @@
 import type { AgreedAnswer, Distribution, PartnerDistribution } from '@send-reform/core/partnership';
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
-import type { SpreadRow } from '../drawing/spread.js';
+import type { SpreadRow } from '../drawing/spread/spread.js';
 import { levelOfTicks } from '../question/indicator-fields.js';
 import { cell, columnHeading } from '../shared/table-cells.js';
 import type { Matter } from './meeting.js';

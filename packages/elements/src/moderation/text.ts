@@ -1,6 +1,6 @@
 import type { DraftRule } from '@send-reform/core/partnership';
 import type { ProblemCatalogue } from '@send-reform/core/text';
-import type { SpreadText } from '../drawing/spread-text.js';
+import type { SpreadText } from '../drawing/spread/text.js';
 import { questionEnglish, type QuestionText } from '../question/text.js';
 
 /** Why something has no figure, or no proposal. */
@@ -11,6 +11,11 @@ export interface ModerationText extends QuestionText {
   readonly noSheets: string;
   readonly foreignSheets: string;
   readonly foreignAgreement: string;
+
+  /** While a part of a page is on its way, and where it did not come. */
+  readonly fetching: string;
+  readonly notFetched: string;
+  readonly tryAgain: string;
 
   // All statements
   readonly overviewHeading: (title: string) => string;
@@ -162,7 +167,6 @@ export interface ModerationText extends QuestionText {
   // To be read
   readonly recordHeading: (title: string) => string;
   readonly notAgreed: string;
-  readonly notFetched: string;
 
   /** The words of the drawing. */
   readonly drawing: Partial<SpreadText>;
@@ -191,6 +195,10 @@ export const moderationEnglish: ModerationText = {
   noSheets: 'Nobody has answered yet, so there is nothing to compare. You can still agree on each statement.',
   foreignSheets: 'Some of these answers belong to another questionnaire, or to another version of this one, so nothing is shown. Nothing has been changed.',
   foreignAgreement: 'What is agreed belongs to another questionnaire, or to another version of this one, so it is not shown. Nothing has been changed.',
+
+  fetching: 'Loading …',
+  notFetched: 'The rest of this page could not be loaded. Check your connection, then try again. Nothing that you typed is lost.',
+  tryAgain: 'Try again',
 
   overviewHeading: (title) => `Agree together: ${title}`,
   progress: (agreed, of) => (agreed === of ? `You have agreed on all ${of} statements.` : `You have agreed on ${agreed} of ${of} statements.`),
@@ -349,7 +357,6 @@ export const moderationEnglish: ModerationText = {
 
   recordHeading: (title) => `What is agreed: ${title}`,
   notAgreed: 'Not agreed yet',
-  notFetched: 'This part could not be fetched. Check your connection and load the page again.',
 
   drawing: {},
   problems,

@@ -31,6 +31,11 @@ export class OnDemand<Part> {
     this.#changed = changed;
   }
 
+  /** Whether it is on its way. */
+  get isFetching(): boolean {
+    return this.#fetching !== undefined && this.part === undefined;
+  }
+
   /** The part, or nothing where it cannot be had. */
   fetch(): Promise<Part | undefined> {
     this.#fetching ??= this.#fetch();

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { backLink } from '../design-system/back-link.js';
 import { button } from '../design-system/button.js';
 import { details } from '../design-system/details.js';
 import { errorSummary } from '../design-system/error-summary.js';
@@ -13,19 +12,12 @@ import { spreadFigure } from './spread-figure.js';
 import { statementStep, type MatterView } from './view.js';
 import { whoSaidWhat } from './who-said-what.js';
 
-/** One statement for a shared screen: how far apart people are, who said what, what a rule makes of it, and what is agreed. */
-export function matterPage(view: MatterView): TemplateResult {
-  const { meeting: { compiled }, ordered, matter, agreed, draft, text, hrefOf, follow, go } = view;
+/** One statement for a shared screen, below its head: how far apart people are, who said what, what a rule makes of it, and what is agreed. */
+export function matterPart(view: MatterView): TemplateResult {
+  const { matter, agreed, draft, text } = view;
   const { statement } = matter;
-  const { text: words, guidance } = statement.statement;
   const answer = agreed.get(statement.id);
   return html`
-    ${backLink({ text: text.back, href: hrefOf(''), onClick: follow(() => go('')) })} ${problemSummary(view)}
-    <p class="govuk-caption-l">
-      ${[compiled.sections[statement.section]!.section.title, text.position(ordered.indexOf(matter) + 1, ordered.length)].join(' – ')}
-    </p>
-    <h2 class="govuk-heading-l" tabindex="-1">${words}</h2>
-    ${guidance === undefined ? nothing : html`<p class="govuk-hint">${guidance}</p>`}
     ${details({
       summaryText: text.levelsHeading,
       content: html`<dl class="send-each">
@@ -38,7 +30,8 @@ export function matterPage(view: MatterView): TemplateResult {
   `;
 }
 
-function problemSummary({ problems, text, fieldOf }: MatterView): TemplateResult | typeof nothing {
+/** What stands in the way of saving, above everything else on the page. */
+export function problemSummary({ problems, text, fieldOf }: MatterView): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   return errorSummary({
     titleText: text.problemTitle,

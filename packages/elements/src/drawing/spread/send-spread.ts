@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { describedImage } from './described-image.js';
-import { drawingStyles } from './drawing-styles.js';
-import { spreadEnglish, type SpreadText } from './spread-text.js';
+import { describedImage } from '../described-image.js';
+import { drawingStyles } from '../drawing-styles.js';
+import { spreadEnglish, type SpreadText } from './text.js';
 import { endsOf, together, type SpreadRow } from './spread.js';
 
 /**

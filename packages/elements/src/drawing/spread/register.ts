@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { SendSpread } from './send-spread.js';
+
+define('send-spread', SendSpread);
