@@ -78,18 +78,18 @@ describe('anonymous respondents', () => {
   const many = (level: string, count: number): string[] => Array.from({ length: count }, () => level);
   const anonymous = { threshold: 5 };
 
-  it('have small counts withheld with the whole of their row, and what follows from them', () => {
+  it('have small counts withheld with everything that could give them away, and what follows from them', () => {
     const sheets = [...people('education', [...many('l1', 8), 'l3', 'l3']), ...people('health', many('l2', 6))];
     const { partners, ...all } = statement('a1', sheets, { anonymous });
     expect(partners[0]).toMatchObject({ sheets: 10, n: null, lowest: null, range: null, suppressed: true, position: [] });
     expect(partners[0]!.levels.map(({ count }) => count)).toEqual([null, null, null, null]);
-    // The total would give it away, as there is but one other row, and together they still have two at l3.
-    expect(partners[1]).toMatchObject({ n: 6, suppressed: false, position: ['l2'] });
+    // Two at l3 are two in the total as well, and what health said would tell why the total is withheld.
+    expect(partners[1]).toMatchObject({ n: null, suppressed: true, position: [] });
     expect(all).toMatchObject({ sheets: 16, n: null, suppressed: true });
     expect(all.levels.every(({ count }) => count === null)).toBe(true);
   });
 
-  it('have totals shown where several rows are withheld and nothing follows', () => {
+  it('have totals shown in the place of rows where nothing follows from them', () => {
     const sheets = [...people('education', [...many('l1', 4), ...many('l2', 4)]), ...people('health', [...many('l1', 3), ...many('l2', 3)])];
     const { partners, ...all } = statement('a1', sheets, { anonymous });
     expect(all).toMatchObject({ n: 14, suppressed: false, lowest: 'l1', highest: 'l2' });
@@ -104,6 +104,19 @@ describe('anonymous respondents', () => {
     expect(health).toMatchObject({ position: ['l4'], suppressed: true, n: null });
     expect(statement('b1', sheets, { anonymous }).open).toEqual([{ sheet: 'own', partner: 'health', respondent: null }]);
     expect(JSON.stringify(rollUp(compiled, sheets, { anonymous }))).not.toContain('health 1');
+  });
+
+  it('give nobody away who is alone in a partner, whatever the others say', () => {
+    const alone = (level: string) =>
+      statement('a1', [...people('education', many('l1', 7)), ...people('health', [level]), ...nobodys], { anonymous });
+    const nobodys = many('l3', 5).map((level, index) => sheet(`n${index}`, { a1: level }, { respondent: `n${index}` }));
+    // Otherwise whether the total is shown would tell that the only answer of health is neither l1 nor l3.
+    expect(alone('l2')).toEqual(alone('l4'));
+    expect(alone('l2').partners.map(({ n, position }) => [n, position])).toEqual([[null, []], [null, []], [null, []]]);
+    expect(alone('l1').levels.map(({ count }) => count)).toEqual([8, 0, 5, 0]);
+    // And to whoever gave that answer, the total less their own would be all that the only other partner said.
+    const two = statement('a1', [...people('education', [...many('l1', 7), ...many('l2', 4)]), ...people('health', ['l2'])], { anonymous });
+    expect([two.n, two.partners.map(({ n }) => n)]).toEqual([null, [null, null]]);
   });
 
   it('are those that the host says', () => {
