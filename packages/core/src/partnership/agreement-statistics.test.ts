@@ -30,9 +30,9 @@ describe('published tables', () => {
     expect(roundFraction(parseFraction(result.exact!)!, { places, mode: 'half-up' })).toBe(published);
   });
 
-  it('has two with a figure for each statistic', () => {
+  it('has two or more with a figure for each statistic', () => {
     const figures = cases.filter(({ expected }) => expected.published !== undefined).map(({ statistic }) => statistic);
-    expect(figures.toSorted()).toEqual(['fleiss-kappa', 'fleiss-kappa', 'ordinal-alpha', 'ordinal-alpha']);
+    expect(figures.toSorted()).toEqual(['fleiss-kappa', 'fleiss-kappa', 'ordinal-alpha', 'ordinal-alpha', 'ordinal-alpha']);
   });
 });
 

@@ -147,6 +147,21 @@ describe('draftAgreement', () => {
     expect(proposal('lowest', [['g1'], ['g2'], ['g1', 'g2']], 'a2')).toMatchObject({ level: 'l1', said: null, reason: 'indicators-differ' });
   });
 
+  it('asks those who speak for a partner which indicators hold, and nobody else', () => {
+    const sheets = [from('health', { a2: ['g1'] }), from('health', { a2: ['g2'] }, { respondent: 'One' })];
+    expect(draftAgreement(compiled, sheets, { rule: 'lowest' })[1]).toMatchObject({ said: { indicators: ['g1'] }, reason: null });
+    const own = ['health-One'];
+    expect(draftAgreement(compiled, sheets, { rule: 'lowest', own })[1]).toMatchObject({ said: { indicators: ['g2'] }, n: 1 });
+    expect(draftSheet(compiled, sheets, { rule: 'lowest', own }).answers['a2']).toMatchObject({ indicators: ['g2'] });
+  });
+
+  it('says in its sheet what all say of a statement without a level, and nothing where they differ', () => {
+    const sheets = [from('health', { a1: '-', b1: '?', b2: '-' }), from('care', { a1: '-', b2: '?' }), from('education', { a1: '-', b1: '?' })];
+    const { answers } = draftSheet(compiled, sheets, { rule: 'median' });
+    expect(answers).toEqual({ a1: { state: 'not-applicable' }, b1: { state: 'do-not-know' } });
+    expect(draftAgreement(compiled, sheets, { rule: 'median' })[0]).toMatchObject({ said: null, reason: 'no-position' });
+  });
+
   it('makes a good sheet, open where it proposes nothing', () => {
     const sheets = [from('health', { a1: 'l1', a2: ['g1'], b1: 'l2' }), from('care', { a1: 'l1', a2: ['g2'], b1: 'l3' })];
     const sheet = draftSheet(compiled, sheets, { rule: 'median' });
@@ -191,5 +206,11 @@ describe('sideBySide', () => {
     expect(drafts.map(({ rule, ties, result }) => [rule, ties, result.overall.exact])).toEqual([['median', 0, '3'], ['lowest', 0, '5/2'], ['majority', 2, null]]);
     expect(together).toMatchObject({ statements: 1, result: { overall: { answered: 1, exact: null } } });
     expect(sideBySide(compiled, sheets).agreed).toBeNull();
+  });
+
+  it('takes for a partner’s own word what the host does', () => {
+    const sheets = [from('care', { a1: 'l4' }, { respondent: 'Lead' }), from('care', { a1: 'l1' }, { respondent: 'One' })];
+    const levelOf = (own?: string[]) => sideBySide(compiled, sheets, undefined, { own }).partners[0]!.result.statements[0]!.level;
+    expect([levelOf(), levelOf(['care-Lead']), levelOf([])]).toEqual([null, 'l4', null]);
   });
 });

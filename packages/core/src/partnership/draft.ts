@@ -2,10 +2,10 @@ import { SHEET_FORMAT, type Answer, type AnswerSheet } from '../assessment/index
 import { answerTo } from '../assessment/change-answer.js';
 import { isSame } from '../assessment/same.js';
 import type { CompiledInstrument, CompiledStatement } from '../instrument/index.js';
-import { NOT_ASKED, type Standing } from '../scoring/standing.js';
+import { DO_NOT_KNOW, NOT_APPLICABLE, NOT_ASKED, OPEN, type Standing } from '../scoring/standing.js';
 import { plainAnswer, withEvidence } from './agreement-sheet.js';
 import type { AgreedSaid, DraftRule } from './agreement.js';
-import { groupsOf, inOrder, isOwn, positionOf, type Group } from './standings.js';
+import { groupsOf, inOrder, ownAmong, positionOf, speakersOf, type Group } from './standings.js';
 
 /**
  * Why a rule proposes nothing: the partners' positions tie, nobody has one, this place is not asked, or those who stand at
@@ -39,6 +39,8 @@ export interface DraftOptions {
    *   or all of them where a single one is the most frequent
    */
   readonly rule: DraftRule;
+  /** The ids of the sheets that are the partners' own word, as `rollUp` takes them. */
+  readonly own?: readonly string[] | undefined;
 }
 
 /**
@@ -51,20 +53,20 @@ export interface DraftOptions {
  * const proposal = draftAgreement(compiled, [health, care], { rule: 'median' }).find(({ statement }) => statement === 'lead-officer');
  * [proposal?.said, proposal?.reason, proposal?.tie]; // [null, 'tie', ['developing', 'established']]
  */
-export function draftAgreement(compiled: CompiledInstrument, sheets: readonly AnswerSheet[], { rule }: DraftOptions): Proposal[] {
-  const voters = votersOf(compiled, sheets);
+export function draftAgreement(compiled: CompiledInstrument, sheets: readonly AnswerSheet[], { rule, own }: DraftOptions): Proposal[] {
+  const voters = votersOf(compiled, sheets, own);
   return compiled.statements.map((statement) => propose(statement, voters, rule));
 }
 
-/** Each partner, and each sheet that names none. */
-const votersOf = (compiled: CompiledInstrument, sheets: readonly AnswerSheet[]): Group[] =>
+/** Those who speak for each partner, and each sheet that names none. */
+const votersOf = (compiled: CompiledInstrument, sheets: readonly AnswerSheet[], own: readonly string[] | undefined): Group[] =>
   groupsOf(compiled, sheets).flatMap((group) =>
-    group.partner !== null ? [group] : group.sheets.map((sheet, index) => ({ partner: null, sheets: [sheet], standings: [group.standings[index]!] })));
+    group.partner !== null ? [speakersOf(group, ownAmong(own))] : group.sheets.map((sheet, index) => ({ partner: null, sheets: [sheet], standings: [group.standings[index]!] })));
 
 function propose(statement: CompiledStatement, voters: readonly Group[], rule: DraftRule): Proposal {
   const { levels } = statement;
   const idOf = (standing: Standing): string => levels[standing]!.id;
-  const stands = voters.map((voter) => positionOf(statement, voter, isOwn));
+  const stands = voters.map((voter) => positionOf(statement, voter));
   const isAsked = voters.some(({ standings }) => standings.some((of) => of[statement.index] !== NOT_ASKED));
   const positions = voters.map(({ partner }, index) => ({ partner, levels: stands[index]!.map(idOf) }));
   const come = RULES[rule](statement, stands.filter((position) => position.length > 0));
@@ -117,19 +119,29 @@ function saidBy({ id, index }: CompiledStatement, level: Standing, voters: reado
 
 /**
  * What a rule proposes, as a sheet to be scored: where it proposes nothing the sheet is open, and the score says what is
- * still possible. For ticked indicators the level is what counts, so those of the first who stands there will do.
+ * still possible. For ticked indicators the level is what counts, so those of the first who stands there will do. A rule is
+ * about levels; where nobody has one, and all who said anything said that it does not apply, or that they do not know, so
+ * does the sheet.
  */
-export function draftSheet(compiled: CompiledInstrument, sheets: readonly AnswerSheet[], { rule }: DraftOptions, id: string = rule): AnswerSheet {
+export function draftSheet(compiled: CompiledInstrument, sheets: readonly AnswerSheet[], { rule, own }: DraftOptions, id: string = rule): AnswerSheet {
   const { instrument: { id: instrument, version }, hash } = compiled;
-  const voters = votersOf(compiled, sheets);
+  const voters = votersOf(compiled, sheets, own);
   const place = sheets[0]?.place;
   const answers = compiled.statements.flatMap((statement): [string, Answer][] => {
-    const { level, said } = propose(statement, voters, rule);
+    const { level, said, reason } = propose(statement, voters, rule);
     const proposed = said ?? (level === null ? undefined : saidBy(statement, statement.levelIds.indexOf(level), voters)[0]);
-    return proposed === undefined ? [] : [[statement.id, withEvidence(plainAnswer(proposed), statement.id, sheets)]];
+    const answer = proposed !== undefined ? plainAnswer(proposed) : reason === 'no-position' ? withoutLevel(statement, voters) : undefined;
+    return answer === undefined ? [] : [[statement.id, withEvidence(answer, statement.id, sheets)]];
   });
   return {
     format: SHEET_FORMAT, id, revision: 0, instrument: { id: instrument, version, hash },
     ...(place === undefined ? {} : { place }), answers: Object.fromEntries(answers),
   };
+}
+
+/** What all who said anything say where nobody has a level. */
+function withoutLevel({ index }: CompiledStatement, voters: readonly Group[]): Answer | undefined {
+  const said = new Set(voters.flatMap(({ standings }) => standings.map((of) => of[index]!)).filter((standing) => standing !== OPEN));
+  if (said.size !== 1) return undefined;
+  return said.has(NOT_APPLICABLE) ? { state: 'not-applicable' } : said.has(DO_NOT_KNOW) ? { state: 'do-not-know' } : undefined;
 }

@@ -17,5 +17,5 @@ export { draftAgreement, draftSheet, type DraftOptions, type NoProposal, type Pr
 export { agreedAnswer, type Acceptance } from './agreed-answer.js';
 export { agreedProblems } from './agreed-problems.js';
 export { acceptProposal } from './accept-proposal.js';
-export { sideBySide, type SideBySide } from './side-by-side.js';
+export { sideBySide, type SideBySide, type SideBySideOptions } from './side-by-side.js';
 export { mergeSheets, settleAnswer, type AnswerVersion, type MergedSheet, type SheetDetail } from './merge-sheets.js';

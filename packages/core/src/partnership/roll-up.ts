@@ -2,7 +2,7 @@ import type { AnswerSheet } from '../assessment/index.js';
 import type { ContentHash } from '../canonical/index.js';
 import type { CompiledInstrument, CompiledStatement } from '../instrument/index.js';
 import { DO_NOT_KNOW, NOT_APPLICABLE, NOT_ASKED, OPEN, type Standing } from '../scoring/standing.js';
-import { groupsOf, isOwn, positionOf, type Group } from './standings.js';
+import { groupsOf, ownAmong, positionOf, speakersOf, type Group } from './standings.js';
 import { suppress, type Shown } from './suppress.js';
 
 /** The name of the roll-up's format. */
@@ -94,9 +94,9 @@ export function rollUp(compiled: CompiledInstrument, sheets: readonly AnswerShee
     throw new RangeError(`A threshold is a whole number from 3: ${anonymous.threshold}`);
   }
   const groups = groupsOf(compiled, sheets);
-  const own = anonymous?.own === undefined ? undefined : new Set(anonymous.own);
-  const isOwnSheet = own === undefined ? isOwn : ({ id }: AnswerSheet): boolean => own.has(id);
-  const view: View = { groups, isOwnSheet, threshold: anonymous?.threshold ?? null, alone: new Map() };
+  const isOwnSheet = ownAmong(anonymous?.own);
+  const speakers = groups.map((group) => speakersOf(group, isOwnSheet));
+  const view: View = { groups, speakers, isOwnSheet, threshold: anonymous?.threshold ?? null, alone: new Map() };
   const { id, version } = compiled.instrument;
   return {
     format: ROLL_UP_FORMAT,
@@ -110,6 +110,8 @@ export function rollUp(compiled: CompiledInstrument, sheets: readonly AnswerShee
 
 interface View {
   readonly groups: readonly Group[];
+  /** Of each group those who speak for it. */
+  readonly speakers: readonly Group[];
   readonly isOwnSheet: (sheet: AnswerSheet) => boolean;
   readonly threshold: number | null;
   /** What a partner with one sheet says, by rank and levels, partner and column: many statements say the same. */
@@ -127,7 +129,7 @@ function rollUpStatement(statement: CompiledStatement, view: View): StatementRol
     if (group.sheets.length === 1 && shown === undefined) return ofOneSheet(statement, view, index, totals);
     const counts = countsOf(statement, group.standings);
     for (let column = 0; column < totals.length; column += 1) totals[column]! += counts[column]!;
-    return ofPartner(statement, view, group, counts, shown?.rows[index]);
+    return ofPartner(statement, view, index, counts, shown?.rows[index]);
   });
   const { sheets, n, levels, states, lowest, highest, range, suppressed } = distributionOf(statement, totals, shown?.totals === false ? [] : undefined);
   return {
@@ -145,18 +147,22 @@ function ofOneSheet(statement: CompiledStatement, view: View, index: number, tot
   let known = view.alone.get(statement.levelIds);
   if (known === undefined) view.alone.set(statement.levelIds, (known = { plain: [], reversed: [] }));
   const row = ((statement.statement.reversed === true ? known.reversed : known.plain)[index] ??= []);
-  return (row[column] ??= ofPartner(statement, view, group, countsOf(statement, group.standings), undefined));
+  return (row[column] ??= ofPartner(statement, view, index, countsOf(statement, group.standings), undefined));
 }
 
 function ofPartner(
   statement: CompiledStatement,
-  view: View,
-  group: Group,
+  { speakers, isOwnSheet }: View,
+  index: number,
   counts: readonly number[],
   shown: readonly boolean[] | undefined,
 ): PartnerDistribution {
   const distribution = distributionOf(statement, counts, shown);
-  return { partner: group.partner, ...distribution, position: shownPosition(statement, group, view, distribution.suppressed) };
+  const voice = speakers[index]!;
+  // What follows from anonymous respondents' answers is shown only with all of their counts, and then tells nothing more.
+  const isWithheld = distribution.suppressed && !voice.sheets.some(isOwnSheet);
+  const position = isWithheld ? [] : positionOf(statement, voice).map((standing) => statement.levels[standing]!.id);
+  return { partner: voice.partner, ...distribution, position };
 }
 
 const openOf = ({ index }: CompiledStatement, { groups, threshold, isOwnSheet }: View): StatementRollUp['open'] =>
@@ -211,12 +217,6 @@ function distributionOf({ levels, rank }: CompiledStatement, counts: readonly nu
     range: isAnswered ? rank[highest]! - rank[lowest]! : null,
     suppressed: !isShown || states.unanswered === null || states.doNotKnow === null || states.notApplicable === null,
   };
-}
-
-/** A position made of anonymous respondents' answers is shown only with all of their counts, and then tells nothing more. */
-function shownPosition(statement: CompiledStatement, group: Group, { isOwnSheet }: View, isSuppressed: boolean): string[] {
-  if (isSuppressed && !group.sheets.some(isOwnSheet)) return [];
-  return positionOf(statement, group, isOwnSheet).map((position) => statement.levels[position]!.id);
 }
 
 function stepsBetween({ levelIds, rank }: CompiledStatement, partners: readonly PartnerDistribution[]): number | null {

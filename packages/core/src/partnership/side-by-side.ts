@@ -4,7 +4,7 @@ import { score, type ScoreOptions, type ScoreResult } from '../scoring/index.js'
 import { agreementSheet } from './agreement-sheet.js';
 import type { Agreement, DraftRule } from './agreement.js';
 import { draftAgreement, draftSheet } from './draft.js';
-import { groupsOf, isOwn } from './standings.js';
+import { groupsOf, ownAmong, speakersOf, type Group } from './standings.js';
 
 const RULES: readonly DraftRule[] = ['median', 'lowest', 'majority'];
 
@@ -18,6 +18,12 @@ export interface SideBySide {
   readonly agreed: { readonly statements: number; readonly result: ScoreResult } | null;
 }
 
+/** How all of them are scored. */
+export interface SideBySideOptions extends ScoreOptions {
+  /** The ids of the sheets that are the partners' own word, as `rollUp` takes them. */
+  readonly own?: readonly string[] | undefined;
+}
+
 /**
  * The scores of each partner, of what each rule proposes and of what is agreed, all from the same sheets on one basis.
  *
@@ -29,18 +35,18 @@ export function sideBySide(
   compiled: CompiledInstrument,
   sheets: readonly AnswerSheet[],
   agreement?: Agreement,
-  options: ScoreOptions = {},
+  { own, ...options }: SideBySideOptions = {},
 ): SideBySide {
   return {
     partners: groupsOf(compiled, sheets).filter((group) => group.sheets.length > 0).map((group) => ({
       partner: group.partner,
       sheets: group.sheets.length,
-      result: score(compiled, sheetOf(compiled, group.sheets, group.partner), options),
+      result: score(compiled, sheetOf(compiled, speakersOf(group, ownAmong(own)), own), options),
     })),
     drafts: RULES.map((rule) => ({
       rule,
-      ties: draftAgreement(compiled, sheets, { rule }).filter(({ reason }) => reason === 'tie').length,
-      result: score(compiled, draftSheet(compiled, sheets, { rule }), options),
+      ties: draftAgreement(compiled, sheets, { rule, own }).filter(({ reason }) => reason === 'tie').length,
+      result: score(compiled, draftSheet(compiled, sheets, { rule, own }), options),
     })),
     agreed: agreement === undefined
       ? null
@@ -48,9 +54,8 @@ export function sideBySide(
   };
 }
 
-/** A partner's own sheet, or one of where its sheets stand together. */
-function sheetOf(compiled: CompiledInstrument, sheets: readonly AnswerSheet[], partner: string | null): AnswerSheet {
-  const own = sheets.filter(isOwn);
-  const [only, ...others] = own.length > 0 ? own : sheets;
-  return others.length === 0 ? only! : draftSheet(compiled, sheets, { rule: 'median' }, partner ?? 'no-partner');
+/** The only sheet that speaks for a partner, or one of where several stand together. */
+function sheetOf(compiled: CompiledInstrument, { partner, sheets }: Group, own: readonly string[] | undefined): AnswerSheet {
+  const [only, ...others] = sheets;
+  return others.length === 0 ? only! : draftSheet(compiled, sheets, { rule: 'median', own }, partner ?? 'no-partner');
 }

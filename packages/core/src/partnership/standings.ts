@@ -62,14 +62,22 @@ export function middleOf(statement: CompiledStatement, standings: readonly Stand
 }
 
 /** Whether a sheet is a partner's own word: it names the partner and no respondent. */
-export const isOwn = ({ partner, respondent }: AnswerSheet): boolean => partner !== undefined && respondent === undefined;
+const isOwn = ({ partner, respondent }: AnswerSheet): boolean => partner !== undefined && respondent === undefined;
 
-/** Where a partner stands: in the middle of its own sheets, or of its respondents' where it has none of its own. */
-export function positionOf(
-  statement: CompiledStatement,
-  { sheets, standings }: Group,
-  isOwnSheet: (sheet: AnswerSheet) => boolean,
-): readonly Standing[] {
-  const own = standings.filter((_, index) => isOwnSheet(sheets[index]!));
-  return middleOf(statement, (own.length > 0 ? own : standings).map((of) => of[statement.index]!));
+/** Which sheets are the partners' own word: those with these ids, or without any those that name a partner and no respondent. */
+export function ownAmong(ids: readonly string[] | undefined): (sheet: AnswerSheet) => boolean {
+  if (ids === undefined) return isOwn;
+  const known = new Set(ids);
+  return ({ id }) => known.has(id);
 }
+
+/** Those of a partner's sheets that speak for it: its own word, or its respondents' where there is none. */
+export function speakersOf({ partner, sheets, standings }: Group, isOwnSheet: (sheet: AnswerSheet) => boolean): Group {
+  const own = [...sheets.keys()].filter((index) => isOwnSheet(sheets[index]!));
+  const speakers = own.length > 0 ? own : [...sheets.keys()];
+  return { partner, sheets: speakers.map((index) => sheets[index]!), standings: speakers.map((index) => standings[index]!) };
+}
+
+/** Where a partner stands: in the middle of those who speak for it. */
+export const positionOf = (statement: CompiledStatement, { standings }: Group): readonly Standing[] =>
+  middleOf(statement, standings.map((of) => of[statement.index]!));

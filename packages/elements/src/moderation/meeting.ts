@@ -12,6 +12,8 @@ export interface Meeting {
   readonly rule: DraftRule;
   /** The statements that this place is asked, in tree order. */
   readonly matters: readonly Matter[];
+  /** The ids of the sheets that are the partners' own word, where the host says so. */
+  readonly own: readonly string[] | undefined;
   /** Whether a sheet may be shown as it is: one of an anonymous respondent may not. */
   readonly isShown: (sheet: AnswerSheet) => boolean;
 }
@@ -39,16 +41,16 @@ export function meetingOf(
   { rule, anonymous, agreement }: MeetingOptions,
 ): Meeting {
   const rolledUp = rollUp(compiled, sheets, anonymous === undefined ? {} : { anonymous });
-  const proposals = draftAgreement(compiled, sheets, { rule });
+  const { own } = anonymous ?? {};
+  const proposals = draftAgreement(compiled, sheets, { rule, own });
   const { asked } = compiled.planFor((agreement?.place ?? sheets[0]?.place)?.kind);
   const matters = compiled.statements.map((statement, index): Matter => {
     const row = rolledUp.statements[index]!;
     const isWithheld = row.partners.some(({ sheets: of, suppressed, position }) => of > 0 && suppressed && position.length === 0);
     return { statement, rolledUp: row, proposal: proposals[index]!, isWithheld };
   });
-  const { own } = anonymous ?? {};
   return {
-    compiled, sheets, rolledUp, rule,
+    compiled, sheets, rolledUp, rule, own,
     matters: matters.filter(({ statement }) => asked[statement.index]!),
     isShown: ({ id, partner, respondent }) =>
       anonymous === undefined || (own === undefined ? partner !== undefined && respondent === undefined : own.includes(id)),

@@ -32,8 +32,9 @@ interface Scored {
 
 /** What follows from withheld counts is left out: partners without a word of their own, and the rules. */
 function whoseScores({ meeting, agreement, agreed, scoring, text }: ModerationView, isWithheld: boolean): Scored[] {
-  const { compiled, sheets, matters, isShown } = meeting;
-  const { partners, drafts, agreed: together }: SideBySide = sideBySide(compiled, sheets, agreed.size === 0 ? undefined : agreement, scoring);
+  const { compiled, sheets, matters, own, isShown } = meeting;
+  const { partners, drafts, agreed: together }: SideBySide = sideBySide(
+    compiled, sheets, agreed.size === 0 ? undefined : agreement, { ...scoring, own });
   const hasOwn = (of: string | null): boolean => sheets.some((sheet) => (sheet.partner ?? null) === of && isShown(sheet));
   return [
     ...partners.filter(({ partner }) => !isWithheld || hasOwn(partner)).map(({ partner, result }) => ({ name: partnerName(compiled, partner, text), result })),

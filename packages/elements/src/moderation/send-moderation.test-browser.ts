@@ -372,6 +372,16 @@ describe('the scores', () => {
     expect(texts('.send-kit > table tbody th')).toEqual(['Education', 'Health']);
     expect(texts('.govuk-inset-text')[0]).toContain('follow from withheld counts are not shown');
   });
+
+  it('are those of the partner’s own word, which the host may name, and the proposal is made of it', async () => {
+    const all = (level: string) => ({ lead: level, listen: level, plan: level, data: { state: 'answered', indicators: ['counted', 'shared'] } as const });
+    const carers = [sheetOf('carers', all('high'), { respondent: 'Chair' }), sheetOf('carers', all('low'), { respondent: 'Person' })];
+    const given = { sheets: [...three.slice(0, 2), ...carers], anonymous: { threshold: 5, own: ['education-own', 'health-own', 'carers-Chair'] } };
+    await show({ ...given, step: 'scores' });
+    expect(texts('.send-kit > table tbody tr')[2]).toBe('Parent carers 3.00 High Settled');
+    await show({ ...given, step: 'statement/lead', rule: 'majority' });
+    expect(texts('.govuk-inset-text')[0]).toContain('High');
+  });
 });
 
 describe('the way', () => {
