@@ -16,6 +16,7 @@ describe('plan check', () => {
     expect(out).toContain('as it stands on 31 October 2026\nOf 10 expectations of the letters: 8 met, 2 partly met, 0 missing.');
     expect(out).toContain('is not the Department’s assessment');
     expect(out).toContain('Partly met: There is an Experts at Hand offer\n  - Not offered: occupational therapists.');
+    expect(out).toContain('Met: A Senior Responsible Officer is named\n  A letter asks it of the areas of most concern. That every plan needs it is our\n  reading.\n  (Letter');
     expect(out).toMatch(/^30 October .*Overdue$/m);
     expect(Math.max(...out.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
   });

@@ -6,8 +6,15 @@ import { wrap, WIDTH } from './wrap.js';
 
 const lines = (text: string, hanging = 0): string => wrap(printable(text), WIDTH, hanging).map((line) => `${line}\n`).join('');
 
-const check = ({ title, standing, missing, sources }: ReadinessLine): string =>
-  [lines(`${standing}: ${title}`, 2), ...missing.map((one) => lines(`  - ${one}`, 2)), ...sources.map((source) => lines(`  (${source})`, 1))].join('');
+/** One expectation. Where no letter asks it of every plan, that is said. */
+function check({ title, standing, missing, basis, sources }: ReadinessLine, isAsked: boolean): string {
+  return [
+    lines(`${standing}: ${title}`, 2),
+    ...missing.map((one) => lines(`  - ${one}`, 2)),
+    ...(isAsked ? [] : [lines(`  ${basis}`)]),
+    ...sources.map((source) => lines(`  (${source})`, 1)),
+  ].join('');
+}
 
 /** How far a plan meets what the letters expect, and how its milestones stand, for people. */
 export function describePlanCheck(plan: ReformPlan, readiness: Readiness, standings: readonly MilestoneStanding[]): string {
@@ -23,7 +30,7 @@ export function describePlanCheck(plan: ReformPlan, readiness: Readiness, standi
     lines(`Of ${checks.length} expectations of the letters: ${met} met, ${partly} partly met, ${missing} missing.`),
     ...notices.map((notice) => lines(notice)),
     '\n',
-    checks.map(check).join('\n'),
+    checks.map((one, index) => check(one, readiness.checks[index]!.basis === 'asked')).join('\n'),
     ...(rows.length === 0 ? [] : ['\n', table([{ heading: 'Due' }, { heading: 'Milestone' }, { heading: 'Owner' }, { heading: 'Stands' }], rows)]),
   ].join('');
 }

@@ -33,6 +33,8 @@ describe('advanceApproval', () => {
     expect(assessed.events.at(-1)).toEqual({ type: 'assessed', on: '2026-07-01', rating: 'Requirements not met', by: 'The Department' });
     expect(problemsOf(advanceApproval(assessed, { type: 'asked-to-revise', on: '2026-07-02' })))
       .toEqual([{ code: 'missing', path: ['reason'], expected: 'string' }]);
+    expect(problemsOf(advanceApproval(assessed, { type: 'asked-to-revise', on: '2026-07-02', reason: ' ' })))
+      .toEqual([{ code: 'format', path: ['reason'], expected: 'words', received: ' ' }]);
   });
 
   it('does not skip a step, and says what can come next', () => {

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { NOT_BLANK } from '../problems/not-blank.js';
 import { APPROVAL_FORMAT } from './approval.js';
 
 /** How much of a journey is read. */
 export const APPROVAL_LIMITS = { depth: 4, values: 10_000, characters: 500_000 } as const;
 
-const short = z.string().check(z.minLength(1), z.maxLength(200));
-const words = z.string().check(z.minLength(1), z.maxLength(20_000));
+const short = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(200));
+const words = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(20_000));
 const hash = z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/, 'hash'));
 
 const happened = { on: z.iso.date(), by: z.optional(short), note: z.optional(words) };

@@ -9,6 +9,7 @@ import { parseApproval } from './parse-approval.js';
 import { paymentFor } from './payment-for.js';
 import { planProblems } from './plan-standing.js';
 import { isApproved, PLAN_STATUSES } from './plan-status.js';
+import { COMMISSIONING_LETTER } from './source.js';
 
 /** Every journey of at most so many events, all on one day, and every event that was refused on the way. */
 function explore(depth: number, on = '2026-07-01'): { readonly reached: Approval[]; readonly refused: number } {
@@ -22,7 +23,7 @@ function explore(depth: number, on = '2026-07-01'): { readonly reached: Approval
         const advanced = advanceApproval(approval, eventOf(type, on));
         if (advanced.ok) further.push(advanced.value);
         else refused += 1;
-        expect(advanced.ok).toBe(nextEvents(approval).includes(type));
+        if (on >= COMMISSIONING_LETTER.date) expect(advanced.ok).toBe(nextEvents(approval).includes(type));
       }
     }
     reached.push(...further);
@@ -53,6 +54,21 @@ describe('every sequence of at most twelve events', () => {
       expect(window).toBe(revised ? 'spring-2027' : 'autumn-2026');
       expect(stands.filter((type) => type === 'asked-to-revise').length).toBe(stands.filter((type) => type === 'resubmitted').length);
     }
+  });
+
+  it.each([['2026-03-09', true], ['2027-03-31', true], ['2027-04-01', false], ['2031-01-01', false]])('told on %s, makes payable what was approved, if that day lies in a window: %s', (on, isPayable) => {
+    const { reached: onThatDay } = explore(9, on);
+    const statuses = new Set(onThatDay.filter((approval) => isApproved(planStandingOf(approval).status)).map((approval) => paymentFor(planStandingOf(approval)).status));
+    expect(statuses).toEqual(new Set([isPayable ? 'payable' : 'not-published']));
+    for (const approval of onThatDay) {
+      const standing = planStandingOf(approval);
+      if (!isApproved(standing.status)) expect(paymentFor(standing).status).toBe('not-payable');
+    }
+  });
+
+  it('reaches nothing that has to follow the commission on a day before it', () => {
+    const statuses = new Set(explore(5, '2026-03-08').reached.map((approval) => planStandingOf(approval).status));
+    expect(statuses).toEqual(new Set(['none', 'draft', 'signed-off']));
   });
 
   it('gives a standing that the grant takes, and a journey that parses again as it is', () => {

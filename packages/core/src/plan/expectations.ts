@@ -20,10 +20,11 @@ export const EXPECTATIONS: Readonly<Record<ReadinessCheckId, Pick<ReadinessCheck
   officer: { basis: 'asked-of-some', sources: [march('Local areas with the most acute concerns')] },
   milestones: { basis: 'asked', sources: [march('Commissioning pack')] },
   improvement: { basis: 'asked', sources: [march('Commissioning pack')] },
-  leadership: { basis: 'asked', sources: [march('Commissioning pack'), december('Key actions of local system partners')] },
+  leadership: { basis: 'asked', sources: [march('Commissioning pack'), december('A joint effort: leadership and partnership')] },
   principles: { basis: 'asked', sources: [december('The five principles of reform')] },
   shift: { basis: 'asked', sources: [march('Commission of the plan'), december('Annex C, support for mainstream settings')] },
   'experts-at-hand': { basis: 'reading', sources: [march('Deficits that arise in 2026-27 and 2027-28'), march('Investment in experts')] },
   partners: { basis: 'reading', sources: [march('Shared responsibility of services and settings'), december('The five principles of reform: shared')] },
-  baseline: { basis: 'asked', sources: [december('Recommended first steps'), december('Regular data submissions')] },
+  // The letter recommends that a baseline be agreed, and says that data will be asked for as a part of the plan.
+  baseline: { basis: 'reading', sources: [december('Recommended first steps'), december('Regular data submissions')] },
 };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from './empty-plan.js';
+import { AMOUNT_PATTERN } from '../grant/amount-pattern.js';
 import { milestoneStandings } from './milestone-standing.js';
 import { parsePlan } from './parse-plan.js';
 import type { Milestone, ReformPlan } from './plan.js';
@@ -50,6 +51,18 @@ describe('whatever milestones depend on', () => {
         for (const other of blockedBy) expect(dependsOn).toContain(other);
       }
     }));
+  });
+
+  it('an answer comes for every amount and number of days that parses', () => {
+    const amount = fc.oneof(fc.stringMatching(AMOUNT_PATTERN), fc.stringMatching(/^\d{1,3}(?:\.\d)?$/));
+    fc.assert(fc.property(amount, amount, fc.stringMatching(/^\d{1,4}$/), (planned, spend, days) => {
+      const parsed = parsePlan({
+        ...planOf([]),
+        expertsAtHand: [{ id: 'a', profession: 'specialist-teacher', route: 'joint', year: '2026-27', days: { primary: days }, spend }],
+        finances: ['2026-27', '2027-28'].map((year) => ({ year, lines: [{ id: 'a', title: 'A', kind: 'special', planned }] })),
+      });
+      if (parsed.ok) expect(planReadiness(parsed.value, { asOf: '2026-10-15' }).checks).toHaveLength(10);
+    }), { numRuns: 500 });
   });
 
   it('every expectation is looked at, and one is met exactly when nothing is missing', () => {

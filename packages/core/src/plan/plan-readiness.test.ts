@@ -54,6 +54,7 @@ describe('planReadiness', () => {
     ['one sign-off', 'leadership', { signOffs: wholePlan().signOffs.slice(0, 1) }, {}, ['partly', 'no-sign-off integrated-care-board']],
     ['a sign-off to come', 'leadership', {}, { asOf: '2026-06-13' }, ['partly', 'no-sign-off integrated-care-board']],
     ['no finances', 'shift', { finances: [] }, {}, ['partly', 'no-two-years-of-finances']],
+    ['years of which one has no money in it', 'shift', { finances: [{ year: '2026-27', lines: [] }, { ...wholePlan().finances[0]!, year: '2027-28' }] }, {}, ['partly', 'no-two-years-of-finances']],
     ['one year', 'shift', { finances: wholePlan().finances.slice(0, 1), milestones: [] }, {}, ['missing', 'shift-not-served early-intervention', 'shift-not-served inclusive-mainstream', 'no-two-years-of-finances']],
     ['money that moves the other way', 'shift', { finances: wholePlan().finances.map((one, index) => ({ ...one, year: ['2027-28', '2026-27'][index]! })) }, {}, ['partly', 'share-does-not-grow']],
     ['no offer', 'experts-at-hand', { expertsAtHand: [] }, {}, ['missing', 'no-offer']],
@@ -73,6 +74,8 @@ describe('planReadiness', () => {
     ['one better quarter', 'improvement', improving({ '2026-27 Q1': '48.1' }), {}, ['missing', 'indicator-too-few-quarters twenty-weeks Plans within 20 weeks 2 1']],
     ['one that is level', 'improvement', improving({ '2026-27 Q1': '48', '2026-27 Q2': '49' }), {}, ['missing', 'indicator-not-better twenty-weeks Plans within 20 weeks 2']],
     ['a quarter to come', 'improvement', improving({ '2026-27 Q1': '50', '2026-27 Q3': '51' }), {}, ['missing', 'indicator-too-few-quarters twenty-weeks Plans within 20 weeks 2 1']],
+    ['two better quarters that do not follow one another', 'improvement', improving({ '2026-27 Q1': '50', '2026-27 Q3': '51' }), { asOf: '2027-01-01' }, ['missing', 'indicator-too-few-quarters twenty-weeks Plans within 20 weeks 2 1']],
+    ['two in a row over the end of a year', 'improvement', improving({ '2026-27 Q4': '50', '2027-28 Q1': '51' }), { asOf: '2027-07-01' }, ['met']],
     ['a quarter before the baseline', 'improvement', improving({ '2025-26 Q4': '50', '2026-27 Q1': '51' }), {}, ['missing', 'indicator-too-few-quarters twenty-weeks Plans within 20 weeks 2 1']],
   ])('%s (%s)', (_, id, changes, options, expected) => expect(look(id, changes, options)).toEqual(expected));
 
@@ -84,6 +87,30 @@ describe('planReadiness', () => {
     expect(look('milestones', { milestones: open })).toEqual([
       'partly', `milestone-not-agreed ${first!.id} ${first!.title}`, `milestone-not-shown ${first!.id} ${first!.title}`,
       `milestone-due-too-early ${first!.id} ${first!.title} ${others[0]!.title}`,
+    ]);
+  });
+
+  it('looks at what is said to be done: something shows it, and what it depends on came before', () => {
+    const [team, agreed, ...others] = wholePlan().milestones;
+    const open = { ...agreed!, done: undefined };
+    const milestones = (on: string, before: typeof open, evidence: readonly { readonly title: string }[]) =>
+      ({ milestones: [{ ...team!, done: { on, evidence } }, before, ...others] });
+    const shown = [{ title: 'A rota' }];
+    expect(look('milestones', milestones('2026-10-01', agreed! as typeof open, shown))).toEqual(['met']);
+    expect(look('milestones', milestones('2026-10-01', agreed! as typeof open, []))).toEqual(['partly', `milestone-done-not-shown ${team!.id} ${team!.title}`]);
+    // Neither one that is open nor one that was done later came before.
+    for (const before of [open, { ...agreed!, done: { ...agreed!.done!, on: '2026-10-02' } }]) {
+      expect(look('milestones', milestones('2026-10-01', before as typeof open, shown)))
+        .toEqual(['partly', `milestone-done-too-early ${team!.id} ${team!.title} ${agreed!.title}`]);
+    }
+    // What was done after the day that is looked at does not count yet.
+    expect(look('milestones', milestones('2026-10-16', open, []))).toEqual(['met']);
+  });
+
+  it('says of each expectation how firmly a letter asks it', () => {
+    const { checks } = planReadiness(wholePlan(), { asOf: AS_OF });
+    expect(checks.filter(({ basis }) => basis !== 'asked').map(({ id, basis }) => [id, basis])).toEqual([
+      ['officer', 'asked-of-some'], ['experts-at-hand', 'reading'], ['partners', 'reading'], ['baseline', 'reading'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AMOUNT_PATTERN, SIGNED_AMOUNT_PATTERN } from '../grant/amount-pattern.js';
+import { NOT_BLANK } from '../problems/not-blank.js';
 import { indicatorSchema, statusRuleSchema } from './indicator-schema.js';
 import {
   PARTNER_KINDS, PLAN_FORMAT, PRINCIPLES, PROFESSIONS, ROUTES, SETTINGS, SHIFTS, SIGNING_BODIES, SPEND_KINDS,
@@ -8,14 +8,15 @@ import {
 /** Apart from the rest, so that a page that shows a plan brings no schema library along. */
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
-const shortText = z.string().check(z.minLength(1), z.maxLength(500));
-const words = z.string().check(z.minLength(1), z.maxLength(20_000));
+const shortText = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(500));
+const words = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(20_000));
 const hash = z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/, 'hash'));
 const date = z.iso.date();
-const amount = z.string().check(z.regex(AMOUNT_PATTERN, 'amount'));
-const signedAmount = z.string().check(z.regex(SIGNED_AMOUNT_PATTERN, 'signed-amount'));
+/** A plan shows its figures as they are written, so that none begins with a nought that means nothing. */
+const amount = z.string().check(z.regex(/^(?:0|[1-9]\d{0,11})(?:\.\d{1,2})?$/, 'amount'));
+const signedAmount = z.string().check(z.regex(/^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,2})?$/, 'signed-amount'));
 /** Whole or part days. */
-const days = z.string().check(z.regex(/^\d{1,7}(?:\.\d{1,2})?$/, 'days'));
+const days = z.string().check(z.regex(/^(?:0|[1-9]\d{0,6})(?:\.\d{1,2})?$/, 'days'));
 /** That the second year follows the first is for `planProblems` to say. */
 const year = z.string().check(z.regex(/^20\d\d-\d\d$/, 'financial-year'));
 const optional = z.optional;

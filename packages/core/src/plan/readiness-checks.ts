@@ -2,7 +2,7 @@ import { add, compare, multiply, parseDecimal, ZERO, type Fraction } from '../ex
 import type { Indicator } from './indicator.js';
 import { milestoneStandings } from './milestone-standing.js';
 import { PRINCIPLES, PROFESSIONS, SHIFTS, type Milestone, type PartnerKind, type ReformPlan, type Profession, type SpendKind } from './plan.js';
-import { quarterEnds } from './quarter.js';
+import { quarterEnds, quarterNumber } from './quarter.js';
 import type { Missing, ReadinessState } from './readiness.js';
 
 /** What one check finds: a state, and what is missing. */
@@ -25,7 +25,24 @@ export const officerCheck = ({ officers }: ReformPlan): Found => found(officers.
 
 const about = ({ id, title }: Milestone): Missing['values'] => ({ id, title });
 
-/** Milestones, each agreed, with what would show it, and none due before what it waits for. */
+/** What is said to be done and cannot stand so: nothing shows it, or what it depends on was not done by then. */
+function doneWrongly({ milestones }: ReformPlan, asOf: string): readonly Missing[] {
+  const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  return milestones.flatMap((one) => {
+    const { done, dependsOn = [] } = one;
+    if (done === undefined || done.on > asOf) return [];
+    const others = dependsOn.flatMap((id) => byId.get(id) ?? []).filter((other) => other.done === undefined || other.done.on > done.on);
+    return [
+      ...(done.evidence.length === 0 ? [missing('milestone-done-not-shown', about(one))] : []),
+      ...(others.length === 0 ? [] : [missing('milestone-done-too-early', { ...about(one), others: others.map(({ title }) => title) })]),
+    ];
+  });
+}
+
+/**
+ * Milestones, each agreed, with what would show it, and none due before what it waits for; what is done is shown to be, and
+ * came after what it depends on.
+ */
 export function milestonesCheck(plan: ReformPlan, asOf: string): Found {
   const { milestones } = plan;
   if (milestones.length === 0) return found([missing('no-milestone')], false);
@@ -36,6 +53,7 @@ export function milestonesCheck(plan: ReformPlan, asOf: string): Found {
     ...milestones.filter(({ shownBy }) => shownBy === undefined).map((one) => missing('milestone-not-shown', about(one))),
     ...early.map(({ id, dueBefore }) =>
       missing('milestone-due-too-early', { ...about(byId.get(id)!), others: dueBefore.map((other) => byId.get(other)!.title) })),
+    ...doneWrongly(plan, asOf),
   ], true);
 }
 
@@ -46,10 +64,13 @@ export const QUARTERS_SUSTAINED = 2;
 function notImproved({ id, title, baseline, direction, actuals = [] }: Indicator, asOf: string): Missing | null {
   if (baseline === undefined) return missing('indicator-no-baseline', { id, title });
   const values = { id, title, wanted: String(QUARTERS_SUSTAINED) };
-  const latest = actuals
+  const since = actuals
     .filter(({ quarter }) => quarterEnds(quarter) > baseline.date && quarterEnds(quarter) <= asOf)
-    .toSorted((a, b) => (a.quarter < b.quarter ? 1 : -1))
-    .slice(0, QUARTERS_SUSTAINED);
+    .toSorted((a, b) => (a.quarter < b.quarter ? 1 : -1));
+  // In a row: where a quarter has no figure, nobody knows whether what came before it lasted.
+  const latest = since
+    .slice(0, QUARTERS_SUSTAINED)
+    .filter(({ quarter }, index) => quarterNumber(quarter) === quarterNumber(since[0]!.quarter) - index);
   if (latest.length < QUARTERS_SUSTAINED) return missing('indicator-too-few-quarters', { ...values, there: String(latest.length) });
   const isBetter = latest.every(({ value }) => {
     const change = compare(exact(value), exact(baseline.value));
@@ -90,17 +111,20 @@ const TOWARDS: ReadonlySet<SpendKind> = new Set(['early-intervention', 'inclusiv
 
 const sum = (amounts: readonly string[]): Fraction => amounts.map(exact).reduce(add, ZERO);
 
-/** Whether the share of planned spend on what provision shifts towards is larger in the last year than in the first. */
+/**
+ * Whether the share of planned spend on what provision shifts towards is larger in the last year than in the first, of the
+ * years in which anything is planned: others have no share. Null where there are not two.
+ */
 function shareGrows({ finances }: ReformPlan): boolean | null {
-  const years = finances.toSorted((a, b) => (a.year < b.year ? -1 : 1));
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined || first === last) return null;
-  const parts = [first, last].map(({ lines }) => ({
-    towards: sum(lines.filter(({ kind }) => TOWARDS.has(kind)).map(({ planned }) => planned)),
-    all: sum(lines.map(({ planned }) => planned)),
-  }));
-  const [before, after] = [parts[0]!, parts[1]!];
-  // Without dividing: a year in which nothing is planned has no share.
+  const years = finances
+    .toSorted((a, b) => (a.year < b.year ? -1 : 1))
+    .map(({ lines }) => ({
+      towards: sum(lines.filter(({ kind }) => TOWARDS.has(kind)).map(({ planned }) => planned)),
+      all: sum(lines.map(({ planned }) => planned)),
+    }))
+    .filter(({ all }) => compare(all, ZERO) > 0);
+  const [before, after] = [years[0], years.at(-1)];
+  if (before === undefined || after === undefined || before === after) return null;
   return compare(multiply(after.towards, before.all), multiply(before.towards, after.all)) > 0;
 }
 

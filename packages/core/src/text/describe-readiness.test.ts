@@ -18,7 +18,7 @@ describe('describeReadiness', () => {
       basis: 'A letter asks it of every plan. What counts as met is our reading.',
       sources: [
         'Letter commissioning Local SEND Reform Plans, 9 March 2026, Commissioning pack',
-        'Letter to a local area about preparing for reform, Department for Education and NHS England, 15 December 2025, Key actions of local system partners',
+        'Letter to a local area about preparing for reform, Department for Education and NHS England, 15 December 2025, A joint effort: leadership and partnership',
       ],
     });
     expect(checks[7]!.missing).toEqual(['Not offered: occupational therapists.']);

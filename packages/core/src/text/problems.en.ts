@@ -29,6 +29,7 @@ export const problemEnglish = {
   'format.amount': '“{received}” is not an amount in pounds with at most two decimals, such as 44910000.00.',
   'format.signed-amount': '“{received}” is not an amount in pounds with at most two decimals, such as 44910000.00 or -250.50.',
   'format.pointer': '“{received}” is not a JSON Pointer, such as /sections/0/score.',
+  'format.words': 'Something has to be written here, and not only spaces.',
   'format.days': '“{received}” is not a number of days with at most two decimals, such as 40 or 12.5.',
   'format.financial-year': '“{received}” is not a financial year, such as 2026-27.',
   'format.share': '“{received}” is not a share between 0 and 1, such as 0.9.',
