@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { emptyPlan, PLAN_PARTS, type PlanMapping } from '../plan/index.js';
+import { DEFAULT_STATUS_RULE, emptyPlan, PLAN_PARTS, type PlanMapping, type ReformPlan } from '../plan/index.js';
 import { wholePlan } from '../plan/whole-plan.test-inputs.js';
 import { unwrap } from '../problems/index.js';
 import { documentInMarkdown, writePlan } from './write-plan.js';
+import { inWords } from './write-values.js';
 
 const headings = JSON.parse(readFileSync(new URL('../../../../docs/examples/plan-headings.json', import.meta.url), 'utf8')) as PlanMapping;
 const every: PlanMapping = { format: 'send-reform/plan-mapping/1', headings: [...PLAN_PARTS, 'narrative.vision'].map((part) => ({ title: part, parts: [part] })) };
@@ -14,7 +15,7 @@ describe('writePlan', () => {
     expect(title).toBe('Made-up headings, to show the way');
     expect(sections.map((section) => [section.title, section.level, section.blocks.length])).toEqual([
       ['Where we want to be', 1, 2], ['Who we are', 1, 3], ['What we found', 1, 2], ['What we will do', 1, 0], ['Milestones', 2, 1],
-      ['Experts at Hand', 2, 1], ['How we will know', 1, 5], ['Money', 1, 4], ['Risks', 1, 1], ['Who stands behind it', 1, 1],
+      ['Experts at Hand', 2, 1], ['How we will know', 1, 6], ['Money', 1, 4], ['Risks', 1, 1], ['Who stands behind it', 1, 1],
     ]);
     expect(sections[8]!.blocks).toEqual([{ kind: 'paragraph', text: 'Nothing is written here yet.' }]);
     expect(empty).toEqual(['narrative.risks']);
@@ -28,12 +29,40 @@ describe('writePlan', () => {
     const text = JSON.stringify(sections);
     const words = [
       ...plan.milestones.flatMap((one) => [one.title, one.owner, one.shownBy!]), ...plan.officers.map(({ name }) => name),
-      ...plan.partnership.partners.map(({ name }) => name), ...plan.indicators.map(({ title, source }) => `${title}","${source}`),
+      ...plan.partnership.partners.map(({ name }) => name), ...plan.indicators.map(({ title, definition }) => `${title}","${definition}`),
       ...plan.signOffs.map(({ name, role }) => `${name}, ${role}`), plan.assessment!.hash, plan.practice[0]!.description, '£348,000.00',
       'Primary: 420; Secondary: 160', '2027-28: DSG deficit at the end of the year £52,600,000.00 with the plan, £59,900,000.00 without it',
       '28 September 2026', 'Every school says what it ordinarily provides', 'Established',
     ];
     for (const word of words) expect(text).toContain(word);
+  });
+
+  it('writes every word that somebody wrote into the plan', () => {
+    const plan = wholePlan();
+    const [milestone, ...milestones] = plan.milestones;
+    const [indicator, ...indicators] = plan.indicators;
+    const rule = { ...DEFAULT_STATUS_RULE, dueAfterDays: 77 };
+    const filled: ReformPlan = {
+      ...plan,
+      milestones: [{ ...milestone!, done: { on: '2026-12-01', note: 'A note on it', evidence: [{ title: 'The rota', reference: 'ref 12/b', date: '2026-11-30' }] } }, ...milestones],
+      indicators: [{ ...indicator!, unit: 'rate', per: '10,000 children', actuals: [{ quarter: '2026-27 Q1', value: '3', note: 'Two of them late' }] }, ...indicators],
+      baseline: { agreedOn: '2026-05-28', agreedBy: 'The partnership board' },
+      rule,
+    };
+    const written = JSON.stringify(unwrap(writePlan(filled, every)).sections);
+    // What the assessment says of a priority stands there; ids, codes and figures are written in words of their own.
+    const inCodes = new Set(['format', 'id', 'dfeCode', 'kind', 'partner', 'dependsOn', 'priority', 'principles', 'shifts', 'unit', 'direction', 'profession', 'route', 'year', 'quarter', 'body', 'priorities', 'rule', 'value', 'days', 'spend', 'planned', 'actual', 'withPlan', 'withoutPlan']);
+    const inDays = new Set(['due', 'on', 'date', 'agreedOn', 'sealedOn']);
+    const texts = (value: unknown): string[] =>
+      Object.entries(value as object).flatMap(([key, one]): string[] => {
+        if (typeof one === 'string') return inCodes.has(key) ? [] : inDays.has(key) ? [inWords(one)] : [one];
+        return inCodes.has(key) || one === null ? [] : texts(one);
+      });
+    const { title: _title, ...rest } = filled;
+    const wanted = texts(rest).flatMap((text) => text.split(/\n\s*\n/));
+    expect(wanted.length).toBeGreaterThan(80);
+    for (const text of wanted) expect(written).toContain(JSON.stringify(text).slice(1, -1));
+    for (const text of ['rate per 10,000 children', 'Better when', '77 days', 'early help']) expect(written).toContain(text);
   });
 
   it('writes a plan that has just begun', () => {
@@ -51,7 +80,8 @@ describe('writePlan', () => {
   });
 
   it('takes a host’s words', () => {
-    const { sections } = unwrap(writePlan(wholePlan(), every, { 'head.owner': 'Perchennog', 'profession.educational-psychologist': 'seicolegwyr' }));
+    const { sections } = unwrap(writePlan(wholePlan(), every, { 'head.owner': 'Perchennog', 'profession.educational-psychologist': 'seicolegwyr', 'unit.percent': '{value} y cant' }));
+    expect(JSON.stringify(sections)).toContain('48.5 y cant');
     expect(JSON.stringify(sections)).toContain('Perchennog');
     expect(JSON.stringify(sections)).toContain('seicolegwyr');
   });
@@ -62,6 +92,8 @@ describe('documentInMarkdown', () => {
     const written = documentInMarkdown(unwrap(writePlan(wholePlan(), headings)));
     expect(written).toContain('# Made-up headings, to show the way\n\n## Where we want to be\n\nHelp comes when');
     expect(written).toContain('\n### Milestones\n\n| Milestone | Owner |');
+    // A figure at the beginning is no number of a list.
+    expect(written).toContain('| 2026-27 Q1 | 49% | 48% | 49.4% |');
     expect(written).toContain('\n- R. Okafor, Executive lead for SEND, Ambleford and Vale Integrated Care Board\n');
   });
 

@@ -55,7 +55,7 @@ export function writePlan(plan: ReformPlan, mapping: unknown, catalogue: PlanDoc
 
 /** Characters that Markdown or HTML would take for something else. */
 const inMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>|#~]/g, '\\$&').replace(/&/g, '&amp;').replace(/\s*\n\s*/g, ' ').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+=])/, '\\$1');
+  text.replace(/[\\`*_{}[\]<>|#~]/g, '\\$&').replace(/&/g, '&amp;').replace(/\s*\n\s*/g, ' ').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^([-+=])/, '\\$1');
 
 function blockInMarkdown(block: PlanBlock): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
