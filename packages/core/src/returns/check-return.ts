@@ -123,20 +123,30 @@ function checkColumn({ sheet, path }: Found, { column, holds }: ColumnRule): Pic
   };
 }
 
-/** Every cell that holds text like what the Department's firewall has blocked. */
-function checkTexts({ sheets }: ReturnWorkbook, rules: ReturnRules): ReturnProblem[] {
-  const warnings: ReturnProblem[] = [];
+/** A text of a return, and where it stands. */
+type Placed = Pick<ReturnProblem, 'path' | 'place'> & { readonly text: string };
+
+/** Every text that goes to the Department with a file: its name, the names of its sheets, and what its cells hold. */
+function* textsOf(fileName: string, { sheets }: ReturnWorkbook): Generator<Placed> {
+  yield { path: ['fileName'], text: fileName };
   for (const [index, { name, cells }] of sheets.entries()) {
+    const path = ['workbook', 'sheets', index];
+    yield { path: [...path, 'name'], place: { sheet: name }, text: name };
     for (const cell of Object.keys(cells).sort(inReadingOrder)) {
       const value = cells[cell]!;
-      const text = isFormula(value) ? value.value : value;
-      for (const { found, known } of typeof text === 'string' ? likeBlockedText(text, rules) : []) {
-        warnings.push({
-          code: 'return.firewall-text', path: ['workbook', 'sheets', index, 'cells', cell], place: { sheet: name, cell },
-          expected: known, received: quote(found),
-        });
-        if (warnings.length === MOST_NAMED) return warnings;
-      }
+      const texts = isFormula(value) ? [value.formula, value.value] : [value];
+      for (const text of texts) if (typeof text === 'string') yield { path: [...path, 'cells', cell], place: { sheet: name, cell }, text };
+    }
+  }
+}
+
+/** Every text that is like what the Department's firewall has blocked. */
+function checkTexts(fileName: string, workbook: ReturnWorkbook, rules: ReturnRules): ReturnProblem[] {
+  const warnings: ReturnProblem[] = [];
+  for (const { text, ...where } of textsOf(fileName, workbook)) {
+    for (const { found, known } of likeBlockedText(text, rules)) {
+      warnings.push({ code: 'return.firewall-text', ...where, expected: known, received: quote(found) });
+      if (warnings.length === MOST_NAMED) return warnings;
     }
   }
   return warnings;
@@ -194,6 +204,6 @@ export function checkReturn({ fileName, workbook, expected }: ReturnInput, rules
     quarter: quarter ?? null,
     version: of.version,
     problems,
-    warnings: [...warnings, ...checkTexts(workbook, rules)],
+    warnings: [...warnings, ...checkTexts(fileName, workbook, rules)],
   };
 }

@@ -2,4 +2,5 @@
 export { addressOf, columnName, placeOf, type CellPlace } from './address.js';
 export { cellAt, sheetNamed, type Cell, type CellKind, type Grid, type GridSheet } from './grid.js';
 export { mergedAround } from './merged.js';
+export { cornersOf, isWithin } from './range.js';
 export { plainText } from './same-text.js';

@@ -1,7 +1,7 @@
 import type { Problem } from '@send-reform/core/problems';
 import type { CellToWrite } from '@send-reform/core/returns';
 import { SaxesParser } from 'saxes';
-import { placeOf } from '../grid/index.js';
+import { isWithin, placeOf } from '../grid/index.js';
 import { cellXml } from './cell-xml.js';
 import type { Edit } from './edit.js';
 
@@ -130,6 +130,12 @@ export function editsOfSheet(text: string, sheet: string, cells: readonly CellTo
     const target = targets[next];
     return target !== undefined && target.row === row?.number && target.column === cell?.number ? target : undefined;
   };
+  /** Formulas of the cell that is read, and of those around it that show what it comes to without saying so themselves. */
+  const beginFormula = ({ t, ref }: Attributes): void => {
+    const isOfMany = (t === 'array' || t === 'dataTable') && ref !== undefined;
+    const shown = targets.filter((target) => target === wanted() || (isOfMany && isWithin(ref, target)));
+    problems.push(...shown.map(({ cell: { cell: address } }) => ({ code: 'workbook.formula-in-cell', path: [sheet, address] })));
+  };
   const endCell = ({ element }: Reading, end: number): void => {
     const target = wanted();
     if (target !== undefined) {
@@ -156,7 +162,7 @@ export function editsOfSheet(text: string, sheet: string, cells: readonly CellTo
         if (row !== undefined && within === row.element) beginCell(element, row);
         break;
       case 'f':
-        if (wanted() !== undefined) problems.push({ code: 'workbook.formula-in-cell', path: [sheet, wanted()!.cell.cell] });
+        beginFormula(element.attributes);
     }
   });
   parser.on('closetag', () => {

@@ -220,6 +220,13 @@ describe('what is refused, with nothing written', () => {
     ]);
   });
   test('a cell that holds a formula', () => expect(problemsOf([number('H8', '1'), number('D8', '1')])).toEqual([`workbook.formula-in-cell ${TEMPLATE} H8`]));
+  test('cells that show a part of what a formula of many cells comes to', () => {
+    const sheet = (attributes: string): string => sheetOf(`<sheetData><row r="3"><c r="B3"><f ${attributes}>D3:E4*2</f><v>0</v></c><c r="C3"><v>0</v></c></row><row r="4"><c r="B4"><v>0</v></c></row></sheetData>`);
+    const cells = [number('B3', '1'), number('C3', '1'), number('C4', '1'), number('D3', '1')];
+    expect(problemsOf(cells, { [TEMPLATE_FILE]: sheet('t="array" ref="B3:C4"') })).toEqual(['B3', 'C3', 'C4'].map((cell) => `workbook.formula-in-cell ${TEMPLATE} ${cell}`));
+    expect(problemsOf(cells, { [TEMPLATE_FILE]: sheet('t="dataTable" ref="C3:C4"') })).toEqual(['B3', 'C3', 'C4'].map((cell) => `workbook.formula-in-cell ${TEMPLATE} ${cell}`));
+    expect(problemsOf(cells.slice(1), { [TEMPLATE_FILE]: sheet('t="shared" ref="B3:C4" si="0"') })).toEqual([]);
+  });
   test.each([
     ['rows out of order', '<sheetData><row r="3"/><row r="2"/></sheetData>', 'workbook.not-in-order'],
     ['one row twice', '<sheetData><row r="3"/><row r="3"/></sheetData>', 'workbook.not-in-order'],

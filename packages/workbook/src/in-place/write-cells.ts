@@ -1,6 +1,6 @@
 import { resultOf, success, type Problem, type Result } from '@send-reform/core/problems';
 import type { CellToWrite } from '@send-reform/core/returns';
-import { placeOf, type CellPlace, type Grid, type GridSheet } from '../grid/index.js';
+import { cornersOf, mergedAround, placeOf, type CellPlace, type Grid, type GridSheet } from '../grid/index.js';
 import { LONGEST_TEXT } from '../xlsx/text-of.js';
 import { readWorkbook } from '../xlsx/index.js';
 import { openZip, unpack, type ZipArchive, type ZipEntry } from '../zip/index.js';
@@ -23,20 +23,12 @@ const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 /** What XML cannot hold. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
-/** Both corners of a range such as `A1:C3`. */
-function cornersOf(range: string): readonly [CellPlace, CellPlace] | undefined {
-  const [from = '', to = from] = range.split(':');
-  const corners = [placeOf(from), placeOf(to)] as const;
-  return corners[0] === undefined || corners[1] === undefined ? undefined : [corners[0], corners[1]];
-}
-
 /** The range in which a cell is covered by the first one, if it is: what it holds would show nowhere. */
-const coveredBy = ({ merged }: GridSheet, { row, column }: CellPlace): string | undefined =>
-  merged.find((range) => {
-    const [from, to] = cornersOf(range) ?? [];
-    const isWithin = from !== undefined && to !== undefined && from.row <= row && row <= to.row && from.column <= column && column <= to.column;
-    return isWithin && (row !== from.row || column !== from.column);
-  });
+function coveredBy(sheet: GridSheet, { row, column }: CellPlace): string | undefined {
+  const range = mergedAround(sheet, { row, column });
+  const [from] = (range === undefined ? undefined : cornersOf(range)) ?? [];
+  return from === undefined || (from.row === row && from.column === column) ? undefined : range;
+}
 
 /** What is wrong with a cell that is to be written, whatever stands there now. */
 function problemsOf({ sheet, cell, kind, text }: CellToWrite, { sheets }: Grid): Problem[] {

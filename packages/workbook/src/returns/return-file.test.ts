@@ -1,7 +1,7 @@
 import { unwrap } from '@send-reform/core/problems';
 import { parseReturnMapping, parseReturnValues, type ReturnMapping, type ReturnValues } from '@send-reform/core/returns';
 import { describe, expect, test } from 'vitest';
-import { OFFICE, openedInOffice } from '../office.test-helper.js';
+import { asOfficeSaves, OFFICE, openedInOffice } from '../office.test-helper.js';
 import { packZip } from '../zip/index.js';
 import { BLANK_RETURN_FILES, blankReturn } from './blank-return.test-helper.js';
 import { checkReturnFile } from './check-return-file.js';
@@ -66,6 +66,22 @@ describe('fillReturnFile', () => {
 
   test('writes nothing when the values are for another quarter', () => {
     expect(fillReturnFile(blankReturn(), mapping, { ...values, version: 'December-2026' })).toMatchObject({ ok: false, problems: [{ code: 'return-fill.other-version' }] });
+  });
+
+  test('tells once, and with its cell, what a firewall may block', () => {
+    const [first, second, third, comment] = values.values;
+    const joined = unwrap(fillReturnFile(blankReturn(), mapping, { ...values, values: [first!, second!, third!, { ...comment!, value: '2025-26 or 2026-27' }] }));
+    const told = [...joined.notices, ...joined.check.warnings].filter(({ code }) => code === 'return.firewall-text');
+    expect(told).toMatchObject([{ place: { sheet: TEMPLATE, cell: 'D12' } }]);
+  });
+
+  test.skipIf(OFFICE === undefined)('fills in a blank copy that another program has saved, and that program opens it', { timeout: 180_000 }, () => {
+    const saved = unwrap(fillReturnFile(new Uint8Array(asOfficeSaves(blankReturn())), mapping, values));
+    expect(saved.check.problems).toEqual([]);
+    const sheets = openedInOffice(saved.bytes);
+    expect(Object.keys(sheets).toSorted()).toEqual(['Cover', 'Lists', TEMPLATE]);
+    expect(sheets['Cover']![12]).toBe(',301 Barking and Dagenham');
+    expect(sheets[TEMPLATE]!.slice(7, 9)).toEqual([expect.stringMatching(/^,EHC plans issued within 20 weeks \(%\),,58\.5,61\.25,/), expect.stringMatching(/^,Requests refused \(%\),,,20,/)]);
   });
 
   test.skipIf(OFFICE === undefined)('opens in another program, which shows what was written', { timeout: 180_000 }, () => {
