@@ -1,14 +1,15 @@
+import { checkSheet } from '@send-reform/core/assessment';
 import { parseFraction } from '@send-reform/core/exact';
+import { compileInstrument, parseInstrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
 import { score } from '@send-reform/core/scoring';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sheetNamed } from '../grid/index.js';
-import { firstSheetsInOffice, OFFICE } from '../office.test-helper.js';
+import { firstSheetsInOffice, OFFICE, withoutShown } from '../office.test-helper.js';
 import { sheetFromWorkbook } from '../sheet/index.js';
 import { compiled, FULL } from '../sheet/answers.test-helper.js';
 import { readWorkbook } from '../xlsx/index.js';
-import { openZip, packZip, unpack } from '../zip/index.js';
 import { assessment, type Assessment } from './assessments.test-helper.js';
 import { resultsToWorkbook } from './results-to-workbook.js';
 
@@ -30,15 +31,6 @@ const isTie = (exact: string | null, places: number): boolean => {
     && (BigInt(value.numerator) * 10n ** BigInt(places)) % BigInt(value.denominator) !== 0n;
 };
 
-/** A workbook that shows nothing before its formulas are worked out: what is shown then was worked out anew. */
-function withoutShown(bytes: Uint8Array): Uint8Array {
-  const archive = unwrap(openZip(bytes));
-  return packZip(Object.fromEntries(archive.entries.map((entry) => {
-    const content = new TextDecoder().decode(unwrap(unpack(archive, entry)));
-    return [entry.name, content.replaceAll(/<\/f><v>[^<]*<\/v>/g, '</f><v>99</v>')];
-  })));
-}
-
 const ASSESSMENTS = fc.sample(assessment, { seed: 20260630, numRuns: 220 });
 
 describe.skipIf(OFFICE === undefined)('LibreOffice works the formulas out anew', () => {
@@ -51,6 +43,31 @@ describe.skipIf(OFFICE === undefined)('LibreOffice works the formulas out anew',
     });
     expect(wrong.slice(0, 3)).toEqual([]);
   }, 240_000);
+});
+
+describe('beyond 2^46, where programs no longer keep whole numbers apart', () => {
+  /** Three statements, each worth less than that, whose sum is worth so much. */
+  const assessed = (worth: string): Assessment => {
+    const instrument = unwrap(compileInstrument(unwrap(parseInstrument({
+      format: 'send-reform/instrument/1', id: 'root', title: 'Large', version: '1.0.0', status: 'illustrative', scale: 's', rule: { kind: 'sum' },
+      scales: { s: { levels: [{ id: 'none', label: 'None', value: '0' }, { id: 'all', label: 'All', value: worth }] } },
+      statements: ['a', 'b', 'c'].map((id) => ({ id, text: 'A statement' })),
+    }))));
+    const answers = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { state: 'answered', level: 'all' }]));
+    return { compiled: instrument, sheet: unwrap(checkSheet(instrument, { format: 'send-reform/sheet/1', id: 'sheet', revision: 1, instrument: { id: 'root', version: '1.0.0', hash: instrument.hash }, answers })) };
+  };
+  const [within, beyond] = [assessed('23000000000'), assessed('30000000000000')];
+
+  test('the formulas ask for it', () => {
+    const grid = unwrap(readWorkbook(resultsToWorkbook(beyond.compiled, beyond.sheet)));
+    expect(sheetNamed(grid, 'Results')!.cells.C4!.formula).toMatch(/^IF\('Working'!\$AE\$2,.*,NA\(\)\)$/);
+    expect(sheetNamed(grid, 'Working')!.cells.AE2!.formula).toContain(`ABS($O$2)<${2 ** 46}`);
+  });
+  test.skipIf(OFFICE === undefined)('a cell shows #N/A, and no figure that may be wrong', () => {
+    const [right, none] = firstSheetsInOffice([within, beyond].map((one) => withoutShown(resultsToWorkbook(one.compiled, one.sheet))));
+    expect(shownIn(right!, 1)).toEqual(saidByCore(within));
+    expect(shownIn(none!, 1)).toEqual([['root', '#N/A', '#N/A', '#N/A']]);
+  }, 60_000);
 });
 
 test('ties, withheld figures and held levels are among them', () => {

@@ -1,9 +1,11 @@
 import type { AnswerSheet } from '@send-reform/core/assessment';
 import type { CompiledInstrument, CompiledSection } from '@send-reform/core/instrument';
 import { score, type SectionScore } from '@send-reform/core/scoring';
-import { answerSheets, type Lists } from '../sheet/sheet-to-workbook.js';
+import { answerSheets } from '../sheet/sheet-to-workbook.js';
 import { workbookEnglish, type WorkbookTextKey, type WorkbookWords } from '../text/workbook.en.js';
+import type { Lists } from '../xlsx/lists.js';
 import type { NewCell, NewSheet } from '../xlsx/new-workbook.js';
+import { text } from '../xlsx/text-cell.js';
 import { inFormula, writeWorkbook } from '../xlsx/write-workbook.js';
 import { worked, type WorkedSection } from './working.js';
 
@@ -21,8 +23,6 @@ function liveCells(section: CompiledSection, result: SectionScore, at: WorkedSec
 }
 
 const labelOf = ({ levels }: CompiledSection, id: string | null): string => levels?.find((level) => level.id === id)?.label ?? '';
-
-const text = (value: string, look: NewCell['look'] = 'plain'): NewCell => ({ text: value, look });
 
 /**
  * Results as a workbook (XLSX) with live formulas: scores follow from the answers in the same workbook, and change when an

@@ -1,5 +1,6 @@
 import type { Fraction, Integer, Rounding } from '@send-reform/core/exact';
 import type { ChildPlan, CompiledInstrument, CompiledSection, Plan, Policies, SectionPlan, StatementPlan } from '@send-reform/core/instrument';
+import { MOST, placeInList, wholePart } from '../formulas/whole-numbers.js';
 import type { AnswerCell } from '../sheet/sheet-to-workbook.js';
 import type { NewCell } from '../xlsx/new-workbook.js';
 
@@ -7,9 +8,6 @@ import type { NewCell } from '../xlsx/new-workbook.js';
  * The working of every section as formulas, in whole numbers: a score is a numerator and a denominator, which are rounded
  * once, at the end. No formula divides before that, so that no double decides a tie.
  */
-
-/** Whole numbers up to here are kept apart by every program: some take numbers for equal that differ after 14 digits. */
-const MOST = 2 ** 46;
 
 /** Statements have so many levels at most, for `CHOOSE` to list what each is worth. */
 const MOST_LEVELS = 24;
@@ -102,8 +100,7 @@ function treated(treatment: Treatment, by: { readonly zero: string; readonly low
 const chooseBy = (position: string, open: string, levels: readonly string[], notApplicable: string, doNotKnow: string): string =>
   `CHOOSE(${position}+1,${[open, ...levels, notApplicable, doNotKnow].join(',')})`;
 
-/** What is chosen in a cell, by its place in the list: EXACT, since MATCH takes capitals and wildcards for the same. */
-const positionIn = ({ cell, choices }: AnswerCell): string => `SUMPRODUCT(EXACT(${choices},${cell})*ROW(${choices}))`;
+const positionIn = ({ cell, choices }: AnswerCell): string => placeInList(cell, choices);
 
 /** What a part's row goes on with, whether it is a statement or a section. */
 function amounts(row: number, common: string): string[] {
@@ -268,8 +265,7 @@ function wholeCells(section: CompiledSection, input: WorkingInput, row: number, 
     withheld, when(numerator), when(denominator), when(`GCD(ABS(${cell(WHOLE.rawNumerator)}),${cell(WHOLE.rawDenominator)})`),
     when(`${cell(WHOLE.rawNumerator)}/${cell(WHOLE.divisor)}`), when(`${cell(WHOLE.rawDenominator)}/${cell(WHOLE.divisor)}`),
     when(size), when(`INT(${cell(WHOLE.scaled)}/${cell(WHOLE.denominator)})`),
-    // A division may be off by one in the last digit: what is left over tells.
-    when(`${cell(WHOLE.guess)}+IF(${cell(WHOLE.scaled)}-${cell(WHOLE.guess)}*${cell(WHOLE.denominator)}<0,-1,IF(${cell(WHOLE.scaled)}-${cell(WHOLE.guess)}*${cell(WHOLE.denominator)}>=${cell(WHOLE.denominator)},1,0))`),
+    when(wholePart(cell(WHOLE.scaled), cell(WHOLE.denominator), cell(WHOLE.guess))),
     when(`${cell(WHOLE.scaled)}-${cell(WHOLE.quotient)}*${cell(WHOLE.denominator)}`),
     when(`SIGN(${cell(WHOLE.numerator)})*(${cell(WHOLE.quotient)}+${roundsAway(cell(WHOLE.remainder), cell(WHOLE.denominator), cell(WHOLE.quotient), rounding.mode)})`),
     `IF(${cell(WHOLE.withheld)}="",${ungated(section, plan, cell, range, first)},0)`, gated(section, input, cell(WHOLE.ungated)),

@@ -11,11 +11,14 @@ export const OF_STATEMENT = ':';
 
 export type Say = (key: WorkbookTextKey) => string;
 
-/** What a statement's levels are called in a list: by their labels, told apart by their ids where two are alike. */
-export function levelNames({ levels }: Pick<CompiledStatement, 'levels'>): string[] {
-  const count = (label: string): number => levels.filter((level) => level.label === label).length;
-  return levels.map(({ id, label }) => (count(label) > 1 ? `${label} (${id})` : label));
+/** What things are called in a list: by their labels, told apart by their ids where two are alike. */
+export function toldApart(things: readonly { readonly id: string; readonly label: string }[]): string[] {
+  const count = (label: string): number => things.filter((thing) => thing.label === label).length;
+  return things.map(({ id, label }) => (count(label) > 1 ? `${label} (${id})` : label));
 }
+
+/** What a statement's levels are called in a list. */
+export const levelNames = ({ levels }: Pick<CompiledStatement, 'levels'>): string[] => toldApart(levels);
 
 /** Whether a person gives the level: not where ticked indicators decide it alone. */
 export const takesLevel = ({ indicators, statement }: Pick<CompiledStatement, 'indicators' | 'statement'>): boolean =>

@@ -1,9 +1,10 @@
 import { emptySheet, type Answer, type AnswerSheet } from '@send-reform/core/assessment';
 import type { CompiledInstrument, CompiledSection, CompiledStatement } from '@send-reform/core/instrument';
-import { columnName } from '../grid/index.js';
 import { workbookEnglish, type WorkbookWords } from '../text/workbook.en.js';
+import { Lists } from '../xlsx/lists.js';
 import type { Choice, NewCell, NewSheet } from '../xlsx/new-workbook.js';
 import { sheetNames } from '../xlsx/sheet-names.js';
+import { text } from '../xlsx/text-cell.js';
 import { inFormula, writeWorkbook } from '../xlsx/write-workbook.js';
 import { choicesOf, CONFIDENCES, levelNames, OF_STATEMENT, type Say } from './choices-of.js';
 import { evidenceLines } from './evidence-lines.js';
@@ -29,33 +30,6 @@ export interface AnswerSheets {
   readonly answers: ReadonlyMap<string, AnswerCell>;
   /** Names for further sheets that are asked for. */
   readonly names: readonly string[];
-}
-
-const text = (value: string, look: NewCell['look'] = 'plain'): NewCell => ({ text: value, look });
-
-/** Lists of what can be chosen, each once, in columns of a sheet of their own. */
-export class Lists {
-  readonly #columns: string[][] = [];
-  readonly #name: string;
-
-  constructor(name: string) {
-    this.#name = name;
-  }
-
-  /** Where a list stands. */
-  range(choices: readonly string[]): string {
-    const key = choices.join('\n');
-    let index = this.#columns.findIndex((column) => column.join('\n') === key);
-    if (index === -1) index = this.#columns.push([...choices]) - 1;
-    const column = `$${columnName(index + 1)}`;
-    return `${inFormula(this.#name)}!${column}$1:${column}$${choices.length}`;
-  }
-
-  sheet(): NewSheet {
-    const longest = Math.max(0, ...this.#columns.map(({ length }) => length));
-    const rows = Array.from({ length: longest }, (_, row) => this.#columns.map((column) => (column[row] === undefined ? undefined : text(column[row]))));
-    return { name: this.#name, widths: this.#columns.map(() => 24), rows, hidden: true };
-  }
 }
 
 /** A section's cells grow by rows; the choices in each are gathered on the way. */

@@ -44,3 +44,11 @@ export function dateOf(serial: number, is1904: boolean): string | undefined {
   const date = new Date(since1970 * DAY * 1_000).toISOString().slice(0, 10);
   return seconds === day * DAY ? date : `${date}${clock}`;
 }
+
+/**
+ * A day as the number that a workbook holds it as, counted from 1900.
+ *
+ * @example
+ * serialOf('2026-09-30'); // 46295
+ */
+export const serialOf = (day: string): number => Date.parse(day) / (DAY * 1_000) + FROM_1900;

@@ -1,8 +1,9 @@
 import { addressOf } from '../grid/index.js';
 import { escapeXml, xml } from '../xml/write-xml.js';
 import { packZip } from '../zip/index.js';
+import { serialOf } from './dates.js';
 import type { NewCell, NewSheet } from './new-workbook.js';
-import { figureStyle, styleOf, stylesXml } from './styles.js';
+import { figureStyle, isWrapped, styleOf, stylesXml } from './styles.js';
 import { asWritten, LONGEST_TEXT } from './text-of.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -25,11 +26,30 @@ function cellXml(cell: NewCell, r: string): string {
     if (cell.text === '') return xml('c', { r, s: styleOf(look) });
     return xml('c', { r, s: styleOf(look, STARTS_LIKE_FORMULA.test(cell.text)), t: 'inlineStr' }, xml('is', {}, textElement(cell.text)));
   }
+  if ('date' in cell) return xml('c', { r, s: styleOf(look) }, xml('v', {}, String(serialOf(cell.date))));
   if ('number' in cell) return xml('c', { r, s: styleOf(look) }, xml('v', {}, escapeXml(cell.number)));
   if (!('formula' in cell)) return xml('c', { r, s: styleOf(look) });
   const s = cell.places === undefined ? styleOf(look) : figureStyle(cell.places);
   const isNumber = cell.isNumber === true && cell.shows !== '';
   return xml('c', { r, s, t: isNumber ? undefined : 'str' }, xml('f', {}, escapeXml(cell.formula)) + xml('v', {}, escapeXml(asWritten(cell.shows))));
+}
+
+const LINE_HEIGHT = 15;
+/** The most that a row can have. */
+const HIGHEST = 409;
+
+/**
+ * How high a row has to be for its wrapped texts; undefined where one line is enough. Programs that open a file without a
+ * window leave rows as they find them, and texts would lie over one another in print.
+ */
+function heightOf(cells: readonly (NewCell | undefined)[], widths: readonly number[]): number | undefined {
+  const lines = cells.map((cell, column) => {
+    const shown = cell === undefined || !isWrapped(cell.look ?? 'plain') ? '' : 'text' in cell ? cell.text : 'shows' in cell ? cell.shows : '';
+    const width = widths[column] ?? widths.at(-1) ?? 1;
+    return shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? undefined : Math.min(HIGHEST, most * LINE_HEIGHT);
 }
 
 function sheetXml({ widths, rows, choices = [], frozen = 0 }: NewSheet, isFirst: boolean): string {
@@ -38,19 +58,28 @@ function sheetXml({ widths, rows, choices = [], frozen = 0 }: NewSheet, isFirst:
   const written = rows.map((cells, index) => {
     const row = index + 1;
     const inner = cells.map((cell, column) => (cell === undefined ? '' : cellXml(cell, addressOf({ row, column: column + 1 })))).join('');
-    return inner === '' ? '' : xml('row', { r: row }, inner);
+    return inner === '' ? '' : xml('row', { r: row, ht: heightOf(cells, widths) }, inner);
   });
   const lists = choices.map(({ cells, from, title, message }) =>
     xml('dataValidation', { type: 'list', allowBlank: 1, showErrorMessage: 1, errorTitle: title.slice(0, 32), error: message.slice(0, 225), sqref: cells }, xml('formula1', {}, escapeXml(from))));
   return HEAD + xml('worksheet', { xmlns: MAIN }, [
+    xml('sheetPr', {}, xml('pageSetUpPr', { fitToPage: 1 })),
     xml('sheetViews', {}, xml('sheetView', { workbookViewId: 0, showGridLines: 0, tabSelected: isFirst ? 1 : undefined }, pane)),
-    xml('sheetFormatPr', { defaultRowHeight: 15 }),
+    xml('sheetFormatPr', { defaultRowHeight: LINE_HEIGHT }),
     columns === '' ? '' : xml('cols', {}, columns),
     xml('sheetData', {}, written.join('')),
     xml('sheetProtection', { sheet: 1, formatColumns: 0, formatRows: 0 }),
     lists.length === 0 ? '' : xml('dataValidations', { count: lists.length }, lists.join('')),
     xml('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }),
   ].join(''));
+}
+
+/** Rows that stay in sight are printed at the head of every page. */
+function printedOnEachPage(sheets: readonly NewSheet[]): string {
+  const named = sheets.flatMap(({ name, frozen = 0 }, index) => (frozen === 0 ? [] : [
+    xml('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, escapeXml(`${inFormula(name)}!$1:$${frozen}`)),
+  ]));
+  return named.length === 0 ? '' : xml('definedNames', {}, named.join(''));
 }
 
 /** The name of a sheet as a formula writes it. */
@@ -78,7 +107,7 @@ export function writeWorkbook(sheets: readonly NewSheet[]): Uint8Array {
     '[Content_Types].xml': HEAD + xml('Types', { xmlns: `${PACKAGE}/content-types` }, types.join('')),
     '_rels/.rels': HEAD + xml('Relationships', { xmlns: `${PACKAGE}/relationships` }, link(1, 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml': HEAD + xml('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, [
-      xml('bookViews', {}, xml('workbookView')), xml('sheets', {}, listed.join('')), xml('calcPr', { calcId: 191029, fullCalcOnLoad: 1 }),
+      xml('bookViews', {}, xml('workbookView')), xml('sheets', {}, listed.join('')), printedOnEachPage(sheets), xml('calcPr', { calcId: 191029, fullCalcOnLoad: 1 }),
     ].join('')),
     'xl/_rels/workbook.xml.rels': HEAD + xml('Relationships', { xmlns: `${PACKAGE}/relationships` }, links.join('')),
     'xl/styles.xml': HEAD + stylesXml(),
