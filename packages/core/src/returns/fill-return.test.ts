@@ -54,6 +54,18 @@ describe('fillReturn', () => {
     ]);
   });
 
+  it.each([
+    ['61.5', '0.615'], ['100', '1'], ['7', '0.07'], ['0.5', '0.005'], ['0', '0'], ['120', '1.2'], ['-3.25', '-0.0325'], ['50.00', '0.5'], ['999999999999999.5', '9999999999999.995'],
+  ])('writes %s per cent as a part of one, %s, for a cell that shows percentages', (value, expected) => {
+    const shares = { ...mapping(), cells: [{ holds: 'indicator', sheet: TEMPLATE, cell: 'D8', indicator: 'a', quarter: 'Q2', as: 'share' }] } satisfies ReturnMapping;
+    expect(unwrap(fillReturn(shares, values([['a', '2026-27 Q2', value]]))).cells).toEqual([{ sheet: TEMPLATE, cell: 'D8', kind: 'number', text: expected }]);
+  });
+
+  it('does not round what as a part of one has more places than a cell takes', () => {
+    const shares = { ...mapping(), cells: [{ holds: 'indicator', sheet: TEMPLATE, cell: 'D8', indicator: 'a', quarter: 'Q2', as: 'share' }] } satisfies ReturnMapping;
+    expect(fillReturn(shares, values([['a', '2026-27 Q2', '0.12345678901234']]))).toMatchObject({ ok: false, problems: [{ code: 'return-fill.too-many-places', expected: 15 }] });
+  });
+
   it.each(['twelve', '1e3', '1,000', '=1+1', '0x10', ' 1', '01', 'NaN'])('refuses “%s” as a number, and fills in nothing', (value) => {
     const filled = fillReturn(mapping(), values([['twenty-weeks', '2026-27 Q1', '1'], ['twenty-weeks', '2026-27 Q2', value]]));
     expect(filled).toEqual({ ok: false, problems: [{ code: 'return-fill.not-a-number', path: ['values', 1, 'value'], received: value }] });

@@ -66,6 +66,18 @@ interface Written {
   readonly notices: readonly Problem[];
 }
 
+/** As many as a decimal has after its point. */
+const MOST_PLACES = 15;
+
+/** A hundredth of a decimal: its point two places further left, so that nothing is rounded. */
+function hundredthOf(decimal: string): string {
+  const [sign, digits] = decimal.startsWith('-') ? ['-', decimal.slice(1)] : ['', decimal];
+  const [whole = '', places = ''] = digits.split('.');
+  const padded = whole.padStart(3, '0');
+  const left = `${padded.slice(-2)}${places}`.replace(/0+$/, '');
+  return `${sign}${padded.slice(0, -2).replace(/^0+(?=\d)/, '')}${left === '' ? '' : `.${left}`}`;
+}
+
 type ByKey = ReadonlyMap<string, ReturnValues['values'][number] & { readonly index: number }>;
 
 function writeCell(mapped: MappedCell, index: number, { dfeCode }: ReturnValues, quarter: Quarter, byKey: ByKey): Written {
@@ -84,10 +96,12 @@ function writeCell(mapped: MappedCell, index: number, { dfeCode }: ReturnValues,
     return { problems: [], notices };
   }
   const path = ['values', value.index, 'value'];
-  if (mapped.as === 'number') {
-    return DECIMAL_PATTERN.test(value.value)
-      ? { key, cell: { sheet, cell, kind: 'number', text: value.value }, problems: [], notices: [] }
-      : { key, problems: [{ code: 'return-fill.not-a-number', path, received: quote(value.value) }], notices: [] };
+  if (mapped.as !== 'text') {
+    const refused = (problem: Problem): Written => ({ key, problems: [problem], notices: [] });
+    if (!DECIMAL_PATTERN.test(value.value)) return refused({ code: 'return-fill.not-a-number', path, received: quote(value.value) });
+    const number = mapped.as === 'share' ? hundredthOf(value.value) : value.value;
+    if (!DECIMAL_PATTERN.test(number)) return refused({ code: 'return-fill.too-many-places', path, expected: MOST_PLACES, received: quote(value.value) });
+    return { key, cell: { sheet, cell, kind: 'number', text: number }, problems: [], notices: [] };
   }
   const notices = likeBlockedText(value.value).map(({ found, known }): Problem => ({ code: 'return.firewall-text', path, expected: known, received: quote(found) }));
   return { ...text(value.value), key, notices };

@@ -30,7 +30,8 @@ const cell = z.discriminatedUnion('holds', [
     ...place,
     indicator: id,
     quarter: z.enum(['Q1', 'Q2', 'Q3', 'Q4']),
-    as: z.enum(['number', 'text']),
+    /** `share`: a figure in per cent as a part of one, 61.5 as 0.615, which is what a cell that shows percentages holds. */
+    as: z.enum(['number', 'share', 'text']),
   }),
 ]);
 

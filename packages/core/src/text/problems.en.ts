@@ -245,6 +245,7 @@ export const problemEnglish = {
   'return-values.twice': '“{received}” has two values for {expected}.',
   'return-fill.other-version': 'The values are for {received} and the mapping is for {expected}. If the blank copies are alike, change the version of the mapping.',
   'return-fill.not-a-number': 'The mapping wants a number here, and “{received}” is none.',
+  'return-fill.too-many-places': 'As a part of one, “{received}” per cent has more than {expected} places after the point, and nothing is rounded here.',
   'return-fill.no-value': 'The plan has no value of “{received}” for {expected}, so its cell stays as it is.',
   'return-fill.no-cell': 'The mapping has no cell for “{received}” in {expected}.',
 
