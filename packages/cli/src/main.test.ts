@@ -264,6 +264,9 @@ describe('grant', () => {
       expect(result.out).toMatch(/^Support for later deficits +Not published$/m);
       expect(result.out).toMatch(/^The year adds +With central government$/m);
       expect(result.out).toMatch(/^- 2027-28 adds £4,000,000\.00\. That is an assumption, stated by Director of\n {2}Finance\.$/m);
+      // The grant comes before the year's own deficit, and what falls on reserves moves no cash.
+      expect(result.out).toMatch(/^2026-27: grant +-£44,100,000\.00 +£5,900,000\.00 +£5,900,000\.00\n2026-27: the year adds +£6,000,000\.00 +£11,900,000\.00 +£11,900,000\.00\n/m);
+      expect(result.out).toMatch(/^2028-29: falls on reserves +-£15,900,000\.00 +£0\.00 +£15,900,000\.00$/m);
       expect(result.out).toMatch(/^What moves it most: The grant$/m);
       expect(result.out).toMatch(/94383/);
       expect(widest(result.out)).toBeLessThanOrEqual(80);

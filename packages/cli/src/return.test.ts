@@ -80,7 +80,7 @@ describe('return fill', () => {
     expect(result).toMatchObject({ code: 0, err: '' });
     expect(Buffer.compare(result.written[NAME]!, readFileSync(example(NAME)))).toBe(0);
     expect(oneLine(result.out)).toContain('4 cells written, everything else as it was.');
-    expect(oneLine(result.out)).toContain('The plan has no value of “refused” for 2026-27 Q1, so its cell stays as it is. [return-fill.no-value]');
+    expect(oneLine(result.out)).toContain('Note: \'Quarterly Return Template\'!D9: The plan has no value of “refused” for 2026-27 Q1, so its cell stays as it is. [return-fill.no-value]');
     expect(oneLine(result.out)).toContain('[workbook.formulas-not-worked-out]');
   });
 

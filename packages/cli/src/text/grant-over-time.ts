@@ -1,4 +1,4 @@
-import type { GrantOverTime, MarkedAmount, Scenario, YearPosition } from '@send-reform/core/grant';
+import type { GrantOverTime, MarkedAmount, Movement, Scenario, YearPosition } from '@send-reform/core/grant';
 import {
   describeGrantOverTime, describeMarked, inPounds, type FigureDescription, type GrantSentence, type ScenarioDescription,
 } from '@send-reform/core/text';
@@ -18,8 +18,19 @@ const ROWS: readonly (readonly [string, (position: YearPosition) => MarkedAmount
   ['Closing balance', ({ closing }) => closing],
 ];
 
+const MOVES: Readonly<Record<Movement['kind'], string>> = {
+  grant: 'grant', 'in-year': 'the year adds', support: 'support for later deficits', 'on-reserves': 'falls on reserves',
+};
+
+/** What moves the balance and the cash, one after the other, as far as it is known. */
+const movesOf = (movements: readonly Movement[]): readonly string[] =>
+  (movements.length === 0 ? [] : [table(
+    [{ heading: 'One after the other' }, ...['Amount', 'Balance', 'Cash to find'].map((heading) => ({ heading, align: 'right' as const }))],
+    movements.map(({ year, kind, amount, balance, cash }) => [`${year}: ${MOVES[kind]}`, ...[amount, balance, cash].map(inPounds)]),
+  )]);
+
 /** One scenario: a table for each year with how every amount stands, then the same in words. */
-function scenario({ years, overrideEnd }: Scenario, described: ScenarioDescription, item: (sentence: GrantSentence) => string): string {
+function scenario({ years, movements, overrideEnd }: Scenario, described: ScenarioDescription, item: (sentence: GrantSentence) => string): string {
   const yearTables = years.map((position) => table(
     [{ heading: position.year }, { heading: 'Amount', align: 'right' }, { heading: 'How it stands' }],
     ROWS.map(([name, of]) => {
@@ -30,7 +41,7 @@ function scenario({ years, overrideEnd }: Scenario, described: ScenarioDescripti
   const words = [...described.standing, ...described.payment].map(item).join('');
   const steps = described.years.flatMap(({ derivation }) => derivation.map(item)).join('');
   const end = overrideEnd.onReserves.amount === null ? '' : described.overrideEnd.map(item).join('');
-  return [`${described.title}\n${words}`, ...yearTables, `How the figures come about\n${steps}${end}`].join('\n');
+  return [`${described.title}\n${words}`, ...yearTables, ...movesOf(movements), `How the figures come about\n${steps}${end}`].join('\n');
 }
 
 /** All scenarios beside one another: the balance at the end of each year, and what is left of the reserves. */

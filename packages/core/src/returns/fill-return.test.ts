@@ -43,6 +43,7 @@ describe('fillReturn', () => {
     expect(notices.map(({ code, path, received }) => [code, ...path, received])).toEqual([
       ['return-fill.no-value', 'cells', 2, 'twenty-weeks'], ['return-fill.no-cell', 'values', 1, 'absence'], ['return-fill.no-cell', 'values', 2, 'twenty-weeks'],
     ]);
+    expect(notices.map(({ place }) => place)).toEqual([{ sheet: TEMPLATE, cell: 'D8' }, undefined, undefined]);
   });
 
   it('takes words where the mapping asks for words, and warns of those a firewall may block', () => {

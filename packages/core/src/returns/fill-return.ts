@@ -3,6 +3,7 @@ import { DECIMAL_PATTERN } from '../exact/index.js';
 import { quarterEnds, type Quarter } from '../plan/quarter.js';
 import { quote, resultOf, type Problem, type Result } from '../problems/index.js';
 import { likeBlockedText } from './blocked-text.js';
+import type { ReturnProblem } from './check-return.js';
 import { returnFileName } from './file-name.js';
 import { returnLabel } from './label.js';
 import type { MappedCell, ReturnMapping } from './mapping.js';
@@ -24,7 +25,7 @@ export interface ReturnFill {
   /** In the mapping's order. Every other cell stays as it is. */
   readonly cells: readonly CellToWrite[];
   /** Cells that stay blank although their quarter is over, values that no cell takes, texts that a firewall may block. */
-  readonly notices: readonly Problem[];
+  readonly notices: readonly ReturnProblem[];
 }
 
 /**
@@ -63,7 +64,7 @@ interface Written {
   readonly cell?: CellToWrite;
   readonly key?: string;
   readonly problems: readonly Problem[];
-  readonly notices: readonly Problem[];
+  readonly notices: readonly ReturnProblem[];
 }
 
 /** As many as a decimal has after its point. */
@@ -90,8 +91,8 @@ function writeCell(mapped: MappedCell, index: number, { dfeCode }: ReturnValues,
   const value = byKey.get(key);
   if (value === undefined) {
     // A quarter that has not come yet has no value, and nobody misses it.
-    const notices: Problem[] = numberOf(of) <= numberOf(quarter)
-      ? [{ code: 'return-fill.no-value', path: ['cells', index], expected: of, received: quote(mapped.indicator) }]
+    const notices: ReturnProblem[] = numberOf(of) <= numberOf(quarter)
+      ? [{ code: 'return-fill.no-value', path: ['cells', index], place: { sheet, cell }, expected: of, received: quote(mapped.indicator) }]
       : [];
     return { problems: [], notices };
   }

@@ -1,5 +1,5 @@
-import { success, type Problem, type Result } from '@send-reform/core/problems';
-import { fillReturn, type CellToWrite, type ReturnMapping, type ReturnValues } from '@send-reform/core/returns';
+import { success, type Result } from '@send-reform/core/problems';
+import { fillReturn, type CellToWrite, type ReturnMapping, type ReturnProblem, type ReturnValues } from '@send-reform/core/returns';
 import { writeCells } from '../in-place/index.js';
 import { checkReturnFile, type ReturnFileCheck } from './check-return-file.js';
 
@@ -11,7 +11,7 @@ export interface FilledReturn {
   /** The cells that were written. */
   readonly cells: readonly CellToWrite[];
   /** Cells that stayed blank, values that no cell takes, formulas that are not worked out. */
-  readonly notices: readonly Problem[];
+  readonly notices: readonly ReturnProblem[];
   /** What the Department's published checks would say of it now. */
   readonly check: ReturnFileCheck;
 }
