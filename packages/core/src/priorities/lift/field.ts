@@ -23,6 +23,8 @@ export interface Question {
 /** A gate of a section within whose level matters: whether it fails is carried along until it is known. */
 export interface WatchedGate {
   readonly gate: CompiledGate;
+  /** The section that it is a gate of. */
+  readonly own: number;
   readonly bit: bigint;
   /** Whether a statement without a level makes it fail, whatever else happens. */
   readonly fails: boolean;
@@ -37,7 +39,7 @@ export interface WatchedGate {
 export interface Field extends Question {
   /** What each section is read for; undefined for one that does not matter. */
   readonly uses: readonly (Use | undefined)[];
-  /** By section. */
+  /** By section, from the one that holds a level down furthest. */
   readonly gates: ReadonlyMap<number, readonly WatchedGate[]>;
   /** By section: gates further down about which all is known once it has been gone through. */
   readonly settled: ReadonlyMap<number, readonly WatchedGate[]>;
@@ -161,7 +163,7 @@ function watch(question: Question, uses: readonly (Use | undefined)[], needed: R
   };
   return compiled.sections
     .filter((section) => !needed.has(section) && section.gates.length > 0 && (uses[section.index]?.rank ?? 'none') !== 'none')
-    .map(({ index: own, gates }) => [own, gates.map((gate): WatchedGate => {
+    .map(({ index: own, gates }) => [own, gates.toSorted((a, b) => a.capAt - b.capAt).map((gate): WatchedGate => {
       const named = gate.statements.map(({ index }) => index).filter((index) => question.moves[index]!.length > 0);
       let settledAt = own;
       while (settledAt !== top.index && !named.every((index) => isWithin(index, settledAt) && isLive(index, question, uses))) {
@@ -169,7 +171,7 @@ function watch(question: Question, uses: readonly (Use | undefined)[], needed: R
       }
       const isSettled = settledAt === own;
       return {
-        gate, settledAt, bit: bit(), fails: failsAnyway(gate, question),
+        gate, own, settledAt, bit: bit(), fails: failsAnyway(gate, question),
         supposedToPass: isSettled ? 0n : bit(), supposedToFail: isSettled ? 0n : bit(),
       };
     })]);

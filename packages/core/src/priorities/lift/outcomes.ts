@@ -1,6 +1,6 @@
 import { leastCommonMultiple, multiplyIntegers, quotientOf, type Integer } from '../../exact/index.js';
-import type { CompiledSection } from '../../instrument/index.js';
-import { NO_LEVEL, type Combined } from '../../scoring/rules/rule.js';
+import type { CompiledInstrument, CompiledSection } from '../../instrument/index.js';
+import type { Combined } from '../../scoring/rules/rule.js';
 import { bandOf, mostOf } from '../../scoring/settle.js';
 import type { Cost } from './cost.js';
 import type { Field, WatchedGate } from './field.js';
@@ -29,9 +29,9 @@ export function outcomesOf(section: CompiledSection, field: Field, bounds: Bound
       const combined = fold.end(state);
       if (combined === undefined) continue;
       const level = section.bands.length > 0 ? bandOf(section, combined) : combined.level;
-      for (const { rank, gates } of throughGates(level, state.gates, field.gates.get(section.index) ?? [])) {
-        found.push({ ...state, rank, gates, combined });
-      }
+      const ways = throughGates(level, state.gates, field.gates.get(section.index) ?? []);
+      bounds.effort.spend(ways.length);
+      for (const { rank, gates } of ways) found.push({ ...state, rank, gates, combined });
     }
   }
   const readsValue = use.value !== 'none';
@@ -61,6 +61,7 @@ export interface Progress {
  */
 function goThrough(fold: Fold, section: CompiledSection, field: Field, bounds: Bounds): State[] {
   const { parts, over, start, use } = fold;
+  const settledAt = settledAfter(section, field, parts);
   const before = bounds.progress.get(section.index);
   const isSame = before !== undefined && before.over === over && before.done.length === parts.length;
   const done: Progress['done'] = new Array(parts.length);
@@ -69,7 +70,9 @@ function goThrough(fold: Fold, section: CompiledSection, field: Field, bounds: B
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const { choices, origin } = parts[at]!;
     isKnown &&= before!.done[at]!.origin === origin;
-    states = isKnown ? before!.done[at]!.states : combine(states, choices, (state, choice) => fold.step(state, choice, at), use, bounds);
+    states = isKnown
+      ? before!.done[at]!.states
+      : settleGates(combine(states, choices, (state, choice) => fold.step(state, choice, at), use, bounds), settledAt.get(at), bounds);
     done[at] = { origin, states };
   }
   if (over !== undefined) bounds.progress.set(section.index, { over, done });
@@ -81,7 +84,30 @@ function goThrough(fold: Fold, section: CompiledSection, field: Field, bounds: B
       states = combine(states, choices, (state) => state, use, bounds);
     }
   }
-  return settleGates(states, field.settled.get(section.index) ?? []);
+  return settleGates(states, settledAt.get(-1), bounds);
+}
+
+/** The gates further down that are settled here, by the position of the part after which all they name has been seen; −1 is after all. */
+function settledAfter({ index: home }: CompiledSection, { compiled, settled, moves, loose }: Field, parts: Fold['parts']): Map<number, WatchedGate[]> {
+  const after = new Map<number, WatchedGate[]>();
+  const positionOf = (part: string): number => parts.findIndex(({ id }) => id === part);
+  for (const watched of settled.get(home) ?? []) {
+    const named = watched.gate.statements.filter(({ index }) => moves[index]!.length > 0);
+    // Parts are gone through from the last to the first, and then what only gates look at.
+    const at = Math.min(
+      positionOf(partAround(watched.own, '', home, compiled)),
+      ...named.map(({ id, index }) => (loose.includes(index) ? -1 : positionOf(partAround(compiled.statements[index]!.section, id, home, compiled)))),
+    );
+    after.set(at, [...(after.get(at) ?? []), watched]);
+  }
+  return after;
+}
+
+/** The part of a section that something stands in: itself, or the section within that is around it. */
+function partAround(within: number, own: string, home: number, { sections }: CompiledInstrument): string {
+  let part = own;
+  for (let at: number | undefined = within; at !== undefined && at !== home; at = sections[at]!.parent) part = sections[at]!.id;
+  return part;
 }
 
 /** Every state with every choice, and of them those that can still matter. */
@@ -115,7 +141,8 @@ function combine(
 }
 
 /** Leaves the states in which what was supposed of gates further down has come true. */
-function settleGates(states: State[], gates: readonly WatchedGate[]): State[] {
+function settleGates(states: State[], gates: readonly WatchedGate[] = [], { effort }: Bounds): State[] {
+  effort.spend(states.length * gates.length);
   return gates.reduce<State[]>((left, { bit, fails, supposedToPass, supposedToFail }) => left.flatMap((state) => {
     const isFailing = fails || (state.gates & bit) !== 0n;
     if ((state.gates & (isFailing ? supposedToPass : supposedToFail)) !== 0n) return [];
@@ -123,15 +150,20 @@ function settleGates(states: State[], gates: readonly WatchedGate[]): State[] {
   }), states);
 }
 
-/** A level held down by the gates that fail; where it is not known yet whether one does, both ways. */
+/**
+ * A level held down by the gates that fail; where it is not known yet whether one does, both ways. They stand from the one
+ * that holds down furthest: once it fails, those after it make no difference, so there is one way for each and one past all.
+ */
 function throughGates(level: number, gates: bigint, watched: readonly WatchedGate[]): { rank: number; gates: bigint }[] {
-  let ways = [{ cap: Infinity, gates }];
-  for (const { gate, bit, fails, supposedToPass, supposedToFail } of watched) {
-    ways = ways.flatMap((way) => {
-      const held = { ...way, cap: Math.min(way.cap, gate.capAt) };
-      if (supposedToPass !== 0n) return [{ ...held, gates: way.gates | supposedToFail }, { ...way, gates: way.gates | supposedToPass }];
-      return [{ ...(fails || (way.gates & bit) !== 0n ? held : way), gates: way.gates & ~bit }];
-    });
+  const ways: { rank: number; gates: bigint }[] = [];
+  let past = watched.reduce((left, { bit, supposedToPass }) => (supposedToPass === 0n ? left & ~bit : left), gates);
+  for (const { gate: { capAt }, bit, fails, supposedToPass, supposedToFail } of watched) {
+    if (level <= capAt) break;
+    const isKnown = supposedToPass === 0n;
+    if (isKnown && (fails || (gates & bit) !== 0n)) return [...ways, { rank: capAt, gates: past }];
+    if (isKnown) continue;
+    ways.push({ rank: capAt, gates: past | supposedToFail });
+    past |= supposedToPass;
   }
-  return ways.map((way) => ({ rank: level === NO_LEVEL ? NO_LEVEL : Math.min(level, way.cap), gates: way.gates }));
+  return [...ways, { rank: level, gates: past }];
 }
