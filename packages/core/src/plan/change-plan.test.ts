@@ -34,6 +34,10 @@ describe('markMilestone', () => {
     expect(marked('college-transition', '2027-02-30', [{ title: ' ' }, { title: 'A', date: 'May' }])).toEqual([
       ['format', 'done/on'], ['plan.evidence-missing', 'done/evidence/0/title'], ['format', 'done/evidence/1/date'], ['plan.depends-on-open', 'done'],
     ]);
+    const long = { title: 'x'.repeat(501), reference: 'x'.repeat(2_001) };
+    expect(problemsOf(markMilestone(wholePlan(), 'common-offer', { on: '2027-03-20', evidence: [long], note: ' ' }))).toEqual([
+      ['format', 'done/note'], ['too-big', 'done/evidence/0/title'], ['too-big', 'done/evidence/0/reference'],
+    ]);
     expect(marked('common-offer', '2027-03-20', [])).toEqual([['plan.evidence-missing', 'done/evidence']]);
     // What it depends on was done on 28 September.
     expect(marked('therapists-in-post', '2026-09-27', evidence)).toEqual([['plan.depends-on-open', 'done']]);
@@ -47,6 +51,9 @@ describe('signPlan', () => {
     expect(unwrap(signPlan(wholePlan(), signOff)).signOffs.at(-1)).toEqual(signOff);
     expect(problemsOf(signPlan(wholePlan(), { body: 'other', name: ' ', role: '', on: '2026-6-1' }))).toEqual([
       ['plan.name-missing', 'name'], ['plan.role-missing', 'role'], ['plan.organisation-unnamed', 'organisation'], ['format', 'on'],
+    ]);
+    expect(problemsOf(signPlan(wholePlan(), { body: 'council', organisation: ' ', name: 'x'.repeat(501), role: 'R', on: '2026-06-16' }))).toEqual([
+      ['too-big', 'name'], ['format', 'organisation'],
     ]);
   });
 });

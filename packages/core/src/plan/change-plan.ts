@@ -1,6 +1,8 @@
 import { isIsoDate } from '../areas/index.js';
+import { NOT_BLANK } from '../problems/not-blank.js';
 import { resultOf, type Path, type Problem, type Result } from '../problems/index.js';
 import type { DraftAction } from '../priorities/index.js';
+import { LONGEST, textProblems } from './lengths.js';
 import type { Done, ReformPlan, SignOff } from './plan.js';
 
 /**
@@ -16,6 +18,10 @@ export function takeOver(plan: ReformPlan, actions: readonly DraftAction[]): Ref
   return added.length === 0 ? plan : { ...plan, priorities: [...plan.priorities, ...added] };
 }
 
+/** A line that has to be there: one with nothing in it is missing. */
+const namedProblems = (text: string, missing: string, path: Path): Problem[] =>
+  NOT_BLANK.test(text) ? textProblems(text, LONGEST.line, path) : [{ code: missing, path }];
+
 const dayProblems = (day: string, path: Path): Problem[] =>
   isIsoDate(day) ? [] : [{ code: 'format', path, expected: 'date', received: day }];
 
@@ -23,7 +29,7 @@ const dayProblems = (day: string, path: Path): Problem[] =>
  * A plan in which a milestone is done, with what shows it; without `done`, one in which it no longer is. What it depends on
  * has to be done first, and no later.
  *
- * @returns the plan, or every problem: no such milestone, a day that is none, nothing that shows it.
+ * @returns the plan, or every problem: no such milestone, a day that is none, nothing that shows it, a text that is too long.
  * @example
  * const marked = markMilestone(plan, 'outreach-agreed', { on: '2026-09-28', evidence: [{ title: 'Minutes of the board' }] });
  */
@@ -39,10 +45,12 @@ export function markMilestone(plan: ReformPlan, id: string, done: Done | undefin
   return resultOf([
     ...dayProblems(done.on, ['done', 'on']),
     ...(done.evidence.length === 0 ? [{ code: 'plan.evidence-missing', path: ['done', 'evidence'] }] : []),
-    ...done.evidence.flatMap(({ title, date }, index): Problem[] => {
+    ...textProblems(done.note, LONGEST.words, ['done', 'note']),
+    ...done.evidence.flatMap(({ title, reference, date }, index): Problem[] => {
       const path = ['done', 'evidence', index];
       return [
-        ...(title.trim() === '' ? [{ code: 'plan.evidence-missing', path: [...path, 'title'] }] : []),
+        ...namedProblems(title, 'plan.evidence-missing', [...path, 'title']),
+        ...(reference === undefined || reference === '' ? [] : textProblems(reference, LONGEST.reference, [...path, 'reference'])),
         ...(date === undefined ? [] : dayProblems(date, [...path, 'date'])),
       ];
     }),
@@ -53,16 +61,16 @@ export function markMilestone(plan: ReformPlan, id: string, done: Done | undefin
 /**
  * A plan that somebody has put their name to.
  *
- * @returns the plan, or every problem: a name or a role that is empty, a day that is none, another body without its name.
+ * @returns the plan, or every problem: a name or a role that is empty or too long, a day that is none, another body without its name.
  * @example
  * const signed = signPlan(plan, { body: 'council', name: 'A. Director', role: 'Director of Children’s Services', on: '2026-06-12' });
  */
 export function signPlan(plan: ReformPlan, signOff: SignOff): Result<ReformPlan> {
   const { body, name, role, on, organisation } = signOff;
   return resultOf([
-    ...(name.trim() === '' ? [{ code: 'plan.name-missing', path: ['name'] }] : []),
-    ...(role.trim() === '' ? [{ code: 'plan.role-missing', path: ['role'] }] : []),
-    ...(body === 'other' && (organisation ?? '').trim() === '' ? [{ code: 'plan.organisation-unnamed', path: ['organisation'] }] : []),
+    ...namedProblems(name, 'plan.name-missing', ['name']),
+    ...namedProblems(role, 'plan.role-missing', ['role']),
+    ...(body === 'other' ? namedProblems(organisation ?? '', 'plan.organisation-unnamed', ['organisation']) : textProblems(organisation, LONGEST.line, ['organisation'])),
     ...dayProblems(on, ['on']),
   ], () => ({ ...plan, signOffs: [...plan.signOffs, signOff] }));
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DECIMAL_PATTERN } from '../exact/index.js';
 import { NOT_BLANK } from '../problems/not-blank.js';
 import { DIRECTIONS, INDICATOR_UNITS, INDICATORS_FORMAT } from './indicator.js';
+import { LONGEST_NOTE } from './lengths.js';
 import { QUARTER_PATTERN } from './quarter.js';
 import { BETWEEN, COMPARED_WITH, MEASURED_IN } from './status-rule.js';
 
@@ -9,7 +10,7 @@ import { BETWEEN, COMPARED_WITH, MEASURED_IN } from './status-rule.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const shortText = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(200));
-const text = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(5_000));
+const text = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(LONGEST_NOTE));
 const value = z.string().check(z.regex(DECIMAL_PATTERN, 'decimal'));
 const tolerance = z.string().check(z.regex(/^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/, 'tolerance'));
 const date = z.iso.date();

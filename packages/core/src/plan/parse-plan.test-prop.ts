@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markMilestone, signPlan } from './change-plan.js';
 import { emptyPlan } from './empty-plan.js';
 import { AMOUNT_PATTERN } from '../grant/amount-pattern.js';
 import { milestoneStandings } from './milestone-standing.js';
 import { parsePlan } from './parse-plan.js';
-import type { Milestone, ReformPlan } from './plan.js';
+import { SIGNING_BODIES, type Milestone, type ReformPlan } from './plan.js';
 import { planReadiness } from './plan-readiness.js';
 
 const day = fc.integer({ min: 0, max: 900 }).map((days) => new Date(Date.UTC(2026, 2, 9) + days * 86_400_000).toISOString().slice(0, 10));
@@ -26,6 +27,22 @@ function canBeReached(list: readonly Milestone[]): boolean {
   const left = list.filter(({ dependsOn }) => dependsOn!.some((id) => list.some((other) => other.id === id)));
   return left.length === 0 || (left.length < list.length && canBeReached(left));
 }
+
+describe('whatever a plan is changed by', () => {
+  const text = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom(' ', '\n', 'x'.repeat(500), 'x'.repeat(501), 'x'.repeat(2_001), 'x'.repeat(20_001)));
+  const someText = fc.option(text, { nil: undefined });
+  const on = fc.oneof(day, text);
+
+  it('what comes out is a plan', () => {
+    const evidence = fc.array(fc.record({ title: text, reference: someText, date: fc.option(on, { nil: undefined }) }), { maxLength: 2 });
+    const plan = planOf([{ id: 'm', title: 'M', owner: 'Somebody', partner: 'council', due: '2026-12-01' }]);
+    const signOff = fc.record({ body: fc.constantFrom(...SIGNING_BODIES), organisation: someText, name: text, role: text, on });
+    fc.assert(fc.property(on, evidence, someText, signOff, (done, shown, note, signed) => {
+      const changed = [markMilestone(plan, 'm', { on: done, evidence: shown, note }), signPlan(plan, signed)];
+      for (const one of changed) if (one.ok) expect(parsePlan(one.value)).toEqual({ ok: true, value: one.value });
+    }), { numRuns: 500 });
+  });
+});
 
 describe('whatever milestones depend on', () => {
   it('a circle is named where they cannot all be reached, and only there', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { NOT_BLANK } from '../problems/not-blank.js';
 import { indicatorSchema, statusRuleSchema } from './indicator-schema.js';
+import { LONGEST } from './lengths.js';
 import {
   PARTNER_KINDS, PLAN_FORMAT, PRINCIPLES, PROFESSIONS, ROUTES, SETTINGS, SHIFTS, SIGNING_BODIES, SPEND_KINDS,
 } from './plan.js';
@@ -8,8 +9,8 @@ import {
 /** Apart from the rest, so that a page that shows a plan brings no schema library along. */
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
-const shortText = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(500));
-const words = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(20_000));
+const shortText = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(LONGEST.line));
+const words = z.string().check(z.regex(NOT_BLANK, 'words'), z.maxLength(LONGEST.words));
 const hash = z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/, 'hash'));
 const date = z.iso.date();
 /** A plan shows its figures as they are written, so that none begins with a nought that means nothing. */
@@ -45,7 +46,7 @@ const priority = z.strictObject({
 
 const evidence = z.strictObject({
   title: shortText,
-  reference: optional(z.string().check(z.maxLength(2_000))),
+  reference: optional(z.string().check(z.maxLength(LONGEST.reference))),
   date: optional(date),
 });
 
@@ -86,7 +87,7 @@ const signOff = z.strictObject({
 });
 
 const practice = z.strictObject({
-  id, title: shortText, description: words, evidence: optional(z.string().check(z.maxLength(2_000))), contact: optional(shortText),
+  id, title: shortText, description: words, evidence: optional(z.string().check(z.maxLength(LONGEST.reference))), contact: optional(shortText),
 });
 
 /** The shape of a plan; `parsePlan` says what else must hold. */

@@ -18,6 +18,8 @@ it('names everything that is wrong at once', () => {
   expect(refused.ok ? [] : refused.problems.map(({ code }) => code)).toEqual(['format', 'indicator.count-not-whole']);
   const unknown = recordActual(set, 'nowhere', '2026-27 Q1', { value: 'many' });
   expect(unknown.ok ? [] : unknown.problems.map(({ code }) => code)).toEqual(['unknown-reference']);
+  const noted = (note: string) => recordActual(set, 'plans', '2026-27 Q1', { value: '4', note });
+  expect([noted(' '), noted('x'.repeat(5_001))].map((one) => (one.ok ? [] : one.problems.map(({ code, path }) => [code, ...path])))).toEqual([[['format', 'note']], [['too-big', 'note']]]);
   const noNumber = recordActual(set, 'plans', '2026-27 Q1', { value: 'many' });
   expect(noNumber.ok ? [] : noNumber.problems.map(({ code }) => code)).toEqual(['format']);
 });

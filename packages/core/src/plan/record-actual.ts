@@ -1,6 +1,7 @@
 import { resultOf, type Problem, type Result } from '../problems/index.js';
 import { valueProblems } from './indicator-problems.js';
 import type { Actual, IndicatorSet } from './indicator.js';
+import { LONGEST_NOTE, textProblems } from './lengths.js';
 import { isQuarter, type Quarter } from './quarter.js';
 
 /**
@@ -23,6 +24,7 @@ export function recordActual(
     ...(found === undefined ? [{ code: 'unknown-reference', path: ['indicator'], expected: 'indicator', received: indicator }] : []),
     ...(isQuarter(quarter) ? [] : [{ code: 'format', path: ['quarter'], expected: 'quarter', received: quarter }]),
     ...(found === undefined || actual === null ? [] : valueProblems(found.unit, actual.value, 'counted', ['value'])),
+    ...textProblems(actual?.note, LONGEST_NOTE, ['note']),
   ];
   return resultOf(problems, () => ({
     ...set,

@@ -55,7 +55,7 @@ export interface IndicatorsText {
   /** Said before an error and not seen. */
   readonly error: string;
   readonly notANumber: (indicator: string) => string;
-  readonly notPossible: Readonly<Record<'indicator.pence' | 'indicator.below-zero' | 'indicator.count-not-whole' | 'format', (indicator: string) => string>>;
+  readonly notPossible: Readonly<Record<'indicator.pence' | 'indicator.below-zero' | 'indicator.count-not-whole' | 'format' | 'too-big', (indicator: string) => string>>;
   readonly noteWithoutFigure: (indicator: string) => string;
   readonly nothingEntered: string;
   readonly recordedTitle: string;
@@ -132,6 +132,7 @@ export const indicatorsEnglish: IndicatorsText = {
     'indicator.below-zero': (indicator) => `${indicator}: the figure cannot be below zero`,
     'indicator.count-not-whole': (indicator) => `${indicator}: enter a whole number`,
     format: (indicator) => `${indicator}: enter at most 15 digits on either side of the point`,
+    'too-big': (indicator) => `${indicator}: the note must be 5,000 characters or fewer`,
   },
   noteWithoutFigure: (indicator) => `${indicator}: a note needs a figure`,
   nothingEntered: 'Nothing has been entered or changed',

@@ -58,7 +58,7 @@ export function doneForm(form: DoneForm): TemplateResult {
       })}
       ${input({
         id: idOf('reference'), name: idOf('reference'), label: { text: text.reference }, hint: { text: text.referenceHint }, value: entries.reference,
-        onInput: ({ target }) => enter({ reference: target.value }),
+        errorMessage: mistakeAt('reference'), onInput: ({ target }) => enter({ reference: target.value }),
       })}
       ${button({ text: text.markButton, preventDoubleClick: true })}
     </form>

@@ -3,7 +3,7 @@ import { markMilestone, type ReformPlan } from '@send-reform/core/plan';
 import type { MilestonesText } from './text.js';
 
 /** The fields of the form, which the ids of the page end in. */
-export type DoneField = 'which' | 'when' | 'shows';
+export type DoneField = 'which' | 'when' | 'shows' | 'reference';
 
 /** The form as it stands, right or wrong: what was typed stays as it was typed. */
 export interface DoneEntries {
@@ -49,5 +49,12 @@ export function readDone(
   const link = reference.trim();
   const marked = markMilestone(plan, which, { on, evidence: [{ title: shows.trim(), ...(link === '' ? {} : { reference: link }) }] });
   if (marked.ok) return { plan: marked.value };
-  return { mistakes: [{ field: 'which', text: text.waitsFor(marked.problems.map(({ received }) => String(received))) }] };
+  const tooLong = marked.problems.flatMap(({ code, path, expected }): DoneMistake[] => {
+    if (code !== 'too-big') return [];
+    return [path.at(-1) === 'reference'
+      ? { field: 'reference', text: text.referenceTooLong(Number(expected)) }
+      : { field: 'shows', text: text.evidenceTooLong(Number(expected)) }];
+  });
+  const others = marked.problems.flatMap(({ code, received }) => (code === 'plan.depends-on-open' ? String(received) : []));
+  return { mistakes: [...(others.length === 0 ? [] : [{ field: 'which', text: text.waitsFor(others) } as const]), ...tooLong] };
 }

@@ -130,6 +130,16 @@ describe('send-milestones', () => {
     expect(changes).toEqual([]);
   });
 
+  it('takes no more than a plan has room for, and says which field has too much', async () => {
+    await type({ ...RIGHT, shows: 'x'.repeat(501), reference: 'x'.repeat(2_001) });
+    await submit();
+    expect(errors()).toEqual(['What shows that it was done must be 500 characters or fewer', 'The link or reference must be 2000 characters or fewer']);
+    element.querySelectorAll<HTMLElement>('.govuk-error-summary a')[1]!.click();
+    expect(document.activeElement).toBe(field('reference'));
+    expect(await violations(element)).toEqual([]);
+    expect(changes).toEqual([]);
+  });
+
   it('is only read where it is asked to be, and where nothing is left to mark', async () => {
     await show({ readOnly: true });
     expect(element.querySelector('form')).toBeNull();

@@ -41,6 +41,8 @@ export interface MilestonesText {
   readonly wrongDay: string;
   readonly dayToCome: string;
   readonly missingEvidence: string;
+  readonly evidenceTooLong: (most: number) => string;
+  readonly referenceTooLong: (most: number) => string;
   readonly waitsFor: (others: readonly string[]) => string;
   readonly markedTitle: string;
   readonly marked: (milestone: string) => string;
@@ -90,6 +92,8 @@ export const milestonesTextEnglish: MilestonesText = {
   wrongDay: 'Enter the day on which it was done as day, month and year, such as 27 9 2026',
   dayToCome: 'The day on which it was done must be today or before',
   missingEvidence: 'Enter what shows that it was done',
+  evidenceTooLong: (most) => `What shows that it was done must be ${most} characters or fewer`,
+  referenceTooLong: (most) => `The link or reference must be ${most} characters or fewer`,
   waitsFor: (others) => `This milestone depends on something that was not done by then. First mark: ${others.join('; ')}`,
   markedTitle: 'Done',
   marked: (milestone) => `Marked as done: ${milestone}`,
