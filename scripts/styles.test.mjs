@@ -48,6 +48,16 @@ describe('the stylesheet', () => {
     expect(described.toSorted()).toEqual(used.toSorted());
   });
 
+  it('gives room to every element, and lets the page into every drawing', () => {
+    const modules = ['elements', 'workbook'].flatMap((name) => JSON.parse(committed(join(root, 'packages', name, 'custom-elements.json'))).modules);
+    const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName !== undefined);
+    const isDrawing = ({ cssParts = [] }) => cssParts.some(({ name }) => name === 'drawing');
+    const named = built.match(/(?<=:where\()send-[a-z, -]+/g).map((list) => list.split(',').map((tag) => tag.trim()).toSorted());
+    const tagsOf = (found) => found.map(({ tagName }) => tagName).toSorted();
+    expect(named).toContainEqual(tagsOf(elements.filter((one) => !isDrawing(one))));
+    expect(named).toContainEqual(tagsOf(elements.filter(isDrawing)));
+  });
+
   it('knows no left and no right, but for shapes', () => {
     expect(built.match(/[;{](?:margin|padding|border)-(?:left|right)(?!-color:inherit)[a-z-]*:|text-align:(?:left|right)|[;{](?:left|right):/g)).toBeNull();
   });

@@ -104,7 +104,7 @@ export const RuleOfItsOwn: Story = {
 export const Filtered: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.selectOptions(await within(canvasElement).findByLabelText('Show'), 'on-track');
-    await expect(canvasElement.querySelectorAll('.send-table__title')).toHaveLength(2);
+    await expect(canvasElement.querySelectorAll('.send-kit > .send-table .send-table__title')).toHaveLength(2);
   },
 };
 

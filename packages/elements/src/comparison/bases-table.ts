@@ -1,7 +1,7 @@
 import type { BasesGap, FigureChange } from '@send-reform/core/comparison';
 import type { Basis } from '@send-reform/core/scoring';
 import { html, type TemplateResult } from 'lit';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import { reasonRemarks, remark } from './change-cell.js';
 import { signed, titleOf, type Versions } from './comparison-view.js';
 import { figureInWords } from './figures-table.js';
@@ -19,27 +19,18 @@ export function basesTable(gap: BasesGap, versions: Versions): TemplateResult {
     text.notAccepted(statements.filter(({ validation }) => validation === 'not-accepted').length),
   ];
   return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${text.bases}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.section, ...BASES.map((basis) => text.basis[basis])].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${[...rows, { evidenced: evidenced.overall, validated: validated.overall }].map((row) => basesRow(row, versions))}
-      </tbody>
-    </table>
+    ${listTable({
+      caption: text.bases,
+      columns: [text.section, ...BASES.map((basis) => text.basis[basis])],
+      rows: [...rows, { evidenced: evidenced.overall, validated: validated.overall }].map((row) => basesRow(row, versions)),
+    })}
     <ul class="govuk-list govuk-list--bullet">
       ${counts.map((count) => html`<li>${count}</li>`)}
     </ul>
   `;
 }
 
-function basesRow(gaps: Readonly<Record<'evidenced' | 'validated', FigureChange>>, versions: Versions): TemplateResult {
-  const { text } = versions;
+function basesRow(gaps: Readonly<Record<'evidenced' | 'validated', FigureChange>>, versions: Versions): ListTableRow {
   const { id, parent, then } = gaps.evidenced;
   const section = versions.now.sectionById.get(id)!;
   const figureOn = (basis: Basis): unknown => {
@@ -47,14 +38,7 @@ function basesRow(gaps: Readonly<Record<'evidenced' | 'validated', FigureChange>
     const gap = gaps[basis];
     return html`${figureInWords(gap.now!, section, versions)} ${remark(distance(gap, versions))} ${reasonRemarks(gap.reasons, versions)}`;
   };
-  return html`
-    <tr role="row" class="govuk-table__row ${parent === null ? 'send-table__whole' : ''}">
-      <th role="rowheader" scope="row" class="govuk-table__header send-depth-${Math.min(section.depth, 4)}">
-        <span class="send-table__title">${titleOf(gaps.evidenced, versions)}</span>
-      </th>
-      ${BASES.map((basis) => cell(text.basis[basis], figureOn(basis)))}
-    </tr>
-  `;
+  return { title: titleOf(gaps.evidenced, versions), cells: BASES.map(figureOn), isWhole: parent === null, depth: section.depth };
 }
 
 /** How far a figure is from what is declared, in words. */

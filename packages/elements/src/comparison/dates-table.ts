@@ -4,7 +4,7 @@ import type { CompiledSection } from '@send-reform/core/instrument';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldEvent } from '../design-system/content.js';
 import { select } from '../design-system/select.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable } from '../shared/list-table.js';
 import { wrongInstrument } from '../shared/wrong-instrument.js';
 import { remark } from './change-cell.js';
 import type { ScoredDates } from './compared-dates.js';
@@ -29,13 +29,15 @@ export function datesTable({ points, parts }: ScoredDates, { part, onChange, ...
     <h2 class="govuk-heading-m">${text.dates}</h2>
     ${parts.length < 2
       ? nothing
-      : select({
-          ...field,
-          label: { text: text.part },
-          items: parts.map((section) => ({ value: section.id, text: title(section) })),
-          value: chosen.id,
-          onChange,
-        })}
+      : html`<div class="send-choice">
+          ${select({
+            ...field,
+            label: { text: text.part },
+            items: parts.map((section) => ({ value: section.id, text: title(section) })),
+            value: chosen.id,
+            onChange,
+          })}
+        </div>`}
     ${figures.ok ? averages(figures.value.points, chosen, title(chosen), versions) : wrongInstrument(text.wrongSeries, figures.problems)}
   `;
 }
@@ -43,43 +45,28 @@ export function datesTable({ points, parts }: ScoredDates, { part, onChange, ...
 function averages(points: readonly SeriesFigure[], section: CompiledSection, title: string, versions: Versions): TemplateResult {
   const { text } = versions;
   const rounded = (exact: FractionString): string => roundFraction(parseFraction(exact)!, section.rounding);
-  return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${text.datesOf(title)}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.at, text.average, text.count, text.spread].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${points.map(
-          (point) => html`
-            <tr role="row" class="govuk-table__row">
-              <th role="rowheader" scope="row" class="govuk-table__header">
-                <span class="send-table__title">${point.at}</span> ${remarksOn(point, versions)}
-              </th>
-              ${cell(text.average, point.average === null ? text.notThere : html`<bdi>${rounded(point.average)}</bdi>`)}
-              ${cell(text.count, point.n)}
-              ${cell(
-                text.spread,
-                point.lowest === null ? text.notThere : html`<bdi>${text.between(rounded(point.lowest), rounded(point.highest!))}</bdi>`,
-              )}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
-  `;
+  return listTable({
+    caption: text.datesOf(title),
+    columns: [text.at, text.average, text.count, text.spread],
+    rows: points.map((point) => ({
+      title: point.at,
+      below: remarksOn(point, versions),
+      cells: [
+        point.average === null ? text.notThere : html`<bdi>${rounded(point.average)}</bdi>`,
+        point.n,
+        point.lowest === null ? text.notThere : html`<bdi>${text.between(rounded(point.lowest), rounded(point.highest!))}</bdi>`,
+      ],
+    })),
+  });
 }
 
 /** Why there is no average, why it does not follow on from the one before, and whom it leaves out. */
-function remarksOn({ reasons, breaks, without }: SeriesFigure, versions: Versions): TemplateResult[] {
+function remarksOn({ reasons, breaks, without }: SeriesFigure, versions: Versions): TemplateResult[] | typeof nothing {
   const { text } = versions;
-  return [
+  const remarks = [
     // What keeps a point from having a figure breaks the line as well, and is said once.
     ...reasonsInWords(reasons.length > 0 ? reasons : breaks, versions),
     ...(without.length === 0 ? [] : [text.withoutFigure(without.map(({ of }) => of))]),
   ].map(remark);
+  return remarks.length === 0 ? nothing : remarks;
 }

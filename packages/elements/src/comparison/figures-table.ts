@@ -2,7 +2,7 @@ import type { ComparedFigure, FigureChange } from '@send-reform/core/comparison'
 import type { CompiledSection } from '@send-reform/core/instrument';
 import { inDecimal } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import { changedInto, reasonRemarks, remark } from './change-cell.js';
 import { dated, nameOf, sectionOn, signed, titleOf, type ComparisonView, type Side, type Versions } from './comparison-view.js';
 import { isShown, kindOfFigure } from './kinds.js';
@@ -16,35 +16,23 @@ export function figuresTable(view: ComparisonView): TemplateResult {
   const { text, comparison: { then, now } } = view;
   const figures = figuresShown(view);
   if (figures.length === 0) return html`<p class="govuk-body">${text.noFigures}</p>`;
-  return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${text.caption}${text.captionOn[now.basis]}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.section, dated(text.then, then, text), dated(text.now, now, text), text.change].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${figures.map((figure) => figureRow(figure, view))}
-      </tbody>
-    </table>
-  `;
+  return listTable({
+    caption: html`${text.caption}${text.captionOn[now.basis]}`,
+    columns: [
+      text.section, { text: dated(text.then, then, text), short: text.then }, { text: dated(text.now, now, text), short: text.now }, text.change,
+    ],
+    rows: figures.map((figure) => figureRow(figure, view)),
+  });
 }
 
-function figureRow(figure: FigureChange, view: ComparisonView): TemplateResult {
-  const { text } = view;
+function figureRow(figure: FigureChange, view: ComparisonView): ListTableRow {
   const { depth } = sectionOn('now', figure, view) ?? sectionOn('then', figure, view)!;
-  return html`
-    <tr role="row" class="govuk-table__row ${figure.parent === null && depth === 0 ? 'send-table__whole' : ''}">
-      <th role="rowheader" scope="row" class="govuk-table__header send-depth-${Math.min(depth, 4)}">
-        <span class="send-table__title">${titleOf(figure, view)}</span>
-      </th>
-      ${cell(text.then, figureOn('then', figure, view))} ${cell(text.now, figureOn('now', figure, view))}
-      ${cell(text.change, figureChange(figure, view))}
-    </tr>
-  `;
+  return {
+    title: titleOf(figure, view),
+    cells: [figureOn('then', figure, view), figureOn('now', figure, view), figureChange(figure, view)],
+    isWhole: figure.parent === null && depth === 0,
+    depth,
+  };
 }
 
 const figureOn = (side: Side, change: FigureChange, versions: Versions): unknown =>

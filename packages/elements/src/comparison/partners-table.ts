@@ -1,8 +1,8 @@
 import type { PartnerChange } from '@send-reform/core/comparison';
 import type { Basis } from '@send-reform/core/scoring';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import { reasonRemarks, remark } from './change-cell.js';
 import { partnerName, titleOf, versionsOf, type Versions } from './comparison-view.js';
 import { figureChange, figureInWords } from './figures-table.js';
@@ -11,42 +11,27 @@ import type { ComparisonText } from './text.js';
 /** Each partner's own view of the whole, then and now, with its sections to be opened. */
 export function partnersTable(changes: readonly PartnerChange[], basis: Basis, versions: Versions): TemplateResult {
   const { text } = versions;
-  return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${text.partners}${text.captionOn[basis]}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.partner, text.then, text.now, text.change].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${changes.map((change) => partnerRow(change, versions))}
-      </tbody>
-    </table>
-  `;
+  return listTable({
+    caption: html`${text.partners}${text.captionOn[basis]}`,
+    columns: [text.partner, text.then, text.now, text.change],
+    rows: changes.map((change) => partnerRow(change, versions)),
+  });
 }
 
-function partnerRow({ partner, comparison, reasons }: PartnerChange, all: Versions): TemplateResult {
+function partnerRow({ partner, comparison, reasons }: PartnerChange, all: Versions): ListTableRow {
   const versions = comparison === null ? all : versionsOf(comparison, all);
   const { text, now, then } = versions;
-  const name = partnerName(partner, now, text);
-  return html`
-    <tr role="row" class="govuk-table__row">
-      <th role="rowheader" scope="row" class="govuk-table__header">
-        <span class="send-table__title">${name}</span>
-        ${comparison === null ? nothing : bySection(name, comparison.sections, versions)}
-      </th>
-      ${comparison === null
-        ? html`${cell(text.then, text.notThere)} ${cell(text.now, text.notThere)} ${cell(text.change, reasonRemarks(reasons, versions))}`
-        : html`
-            ${cell(text.then, figureInWords(comparison.overall.then!, then.sections[0]!, versions))}
-            ${cell(text.now, figureInWords(comparison.overall.now!, now.sections[0]!, versions))}
-            ${cell(text.change, html`${figureChange(comparison.overall, versions)} ${countsOf(comparison.changes, text)}`)}
-          `}
-    </tr>
-  `;
+  const title = partnerName(partner, now, text);
+  if (comparison === null) return { title, cells: [text.notThere, text.notThere, reasonRemarks(reasons, versions)] };
+  const { overall, sections, changes } = comparison;
+  return {
+    title,
+    below: bySection(title, sections, versions),
+    cells: [
+      figureInWords(overall.then!, then.sections[0]!, versions), figureInWords(overall.now!, now.sections[0]!, versions),
+      html`${figureChange(overall, versions)} ${countsOf(changes, text)}`,
+    ],
+  };
 }
 
 const bySection = (name: string, sections: NonNullable<PartnerChange['comparison']>['sections'], versions: Versions): TemplateResult =>

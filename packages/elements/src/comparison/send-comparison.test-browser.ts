@@ -304,6 +304,28 @@ describe('send-comparison', () => {
     await onPaper(() => expect(getComputedStyle(element.querySelector('table')!).display).not.toBe('none'));
   });
 
+  it('prints no choice that shows everything, and one that leaves something out', async () => {
+    const choice = element.querySelector('.govuk-radios')!;
+    await onPaper(() => expect(choice.checkVisibility()).toBe(false));
+    await show({ show: 'fell' });
+    await onPaper(() => expect(choice.checkVisibility()).toBe(true));
+  });
+
+  it('prints the sections of each partner, open or not, below its figures and as wide as the table', async () => {
+    element.style.inlineSize = '700px';
+    await show({ show: 'all', partnersEarlier: [december], partnersLater: [june] });
+    const table = [...element.querySelectorAll('table')].find((one) => one.querySelector('.send-below') !== null)!;
+    const below = table.querySelector('.send-below')!;
+    expect(below.querySelector('ul')!.checkVisibility()).toBe(false);
+    await onPaper(() => {
+      expect(below.querySelector('ul')!.checkVisibility()).toBe(true);
+      expect(below.getBoundingClientRect().width).toBeCloseTo(table.getBoundingClientRect().width, 0);
+      const [last, heading] = ['td:last-child', 'thead th:last-child'].map((selector) => table.querySelector(selector)!.getBoundingClientRect());
+      expect([last!.left, last!.width]).toEqual([heading!.left, heading!.width]);
+      expect(below.getBoundingClientRect().top).toBeGreaterThanOrEqual(last!.bottom);
+    });
+  });
+
   it('tells risen from fallen where colours are the reader’s', async () => {
     await show({ show: 'all' });
     await inForcedColours(() => {

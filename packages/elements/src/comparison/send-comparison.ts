@@ -213,15 +213,17 @@ export class SendComparison extends LightElement {
     const showing = text.showing(figuresShown(view).length, sections.length + 1, statementsShown(view).length, statements.length);
     return html`
       ${remarksOn(view)} ${summaryOf(view)}
-      ${radios({
-        idPrefix: `${this.#prefix}-show`,
-        name: `${this.#prefix}-show`,
-        classes: 'govuk-radios--small govuk-radios--inline',
-        fieldset: { legend: { text: text.show, classes: 'govuk-fieldset__legend--s' } },
-        items: SHOWN.map((value) => ({ value, text: text.shown[value] })),
-        value: show,
-        onChange: ({ target }) => this.#choose(target.value as ShownChanges),
-      })}
+      <div class=${show === 'all' ? 'send-choice' : ''}>
+        ${radios({
+          idPrefix: `${this.#prefix}-show`,
+          name: `${this.#prefix}-show`,
+          classes: 'govuk-radios--small govuk-radios--inline',
+          fieldset: { legend: { text: text.show, classes: 'govuk-fieldset__legend--s' } },
+          items: SHOWN.map((value) => ({ value, text: text.shown[value] })),
+          value: show,
+          onChange: ({ target }) => this.#choose(target.value as ShownChanges),
+        })}
+      </div>
       <p class="govuk-body">${showing}</p>
       <div class="govuk-visually-hidden" role="status">${this.#hasChosen ? showing : ''}</div>
       <div class="send-beside">

@@ -1,7 +1,7 @@
 import type { StatementChange } from '@send-reform/core/comparison';
 import type { StatementScore } from '@send-reform/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable } from '../shared/list-table.js';
 import { changedInto, reasonRemarks, remark } from './change-cell.js';
 import { nameOf, type ComparisonView, type Side } from './comparison-view.js';
 import { isShown, kindOfStatement } from './kinds.js';
@@ -20,29 +20,14 @@ export function statementTables(view: ComparisonView): TemplateResult {
 
 function sectionTable(section: string, statements: readonly StatementChange[], view: ComparisonView): TemplateResult {
   const { text } = view;
-  return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${nameOf(section, view)}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.statement, text.then, text.now, text.change].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${statements.map(
-          (statement) => html`
-            <tr role="row" class="govuk-table__row">
-              <th role="rowheader" scope="row" class="govuk-table__header">${textOf(statement, view)}</th>
-              ${cell(text.then, levelsOn('then', statement, view))} ${cell(text.now, levelsOn('now', statement, view))}
-              ${cell(text.change, changeOf(statement, view))}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
-  `;
+  return listTable({
+    caption: nameOf(section, view),
+    columns: [text.statement, text.then, text.now, text.change],
+    rows: statements.map((statement) => ({
+      title: textOf(statement, view),
+      cells: [levelsOn('then', statement, view), levelsOn('now', statement, view), changeOf(statement, view)],
+    })),
+  });
 }
 
 /** A statement as it is written now; then, for one that is gone. */

@@ -6,7 +6,7 @@ import { violations } from '../testing/violations.test-helper.js';
 import { draw, found, place } from './draw.test-helper.js';
 import { errorSummary, type ErrorSummaryOptions } from './error-summary.js';
 import { input } from './input.js';
-import { takeFocus } from './take-focus.js';
+import { focusFirst } from './focus-first.js';
 
 const summary = (more: Partial<ErrorSummaryOptions> = {}) =>
   errorSummary({
@@ -64,7 +64,7 @@ describe('an error summary', () => {
   it('takes focus from the caller for as long as it has it', () => {
     draw(asked());
     const box = found('.govuk-error-summary');
-    takeFocus(box);
+    focusFirst(document, '.govuk-error-summary');
     expect(document.activeElement).toBe(box);
     found('#name').focus();
     expect(box.hasAttribute('tabindex')).toBe(false);

@@ -22,7 +22,7 @@ export interface ErrorSummaryOptions {
 }
 
 /**
- * All that is wrong on a page, each a link to its field. It takes no focus by itself: give it to `takeFocus` when it
+ * All that is wrong on a page, each a link to its field. It takes no focus by itself: give it focus by `focusFirst` when it
  * has been drawn because somebody went on.
  */
 export const errorSummary = ({

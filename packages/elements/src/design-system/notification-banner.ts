@@ -7,7 +7,7 @@ export interface NotificationBannerOptions {
   readonly titleId: string;
   /** A plain string is set as a heading; anything else as it is. */
   readonly content: Content;
-  /** One that says that something went well is an alert; give it to `takeFocus` when it has been drawn. */
+  /** One that says that something went well is an alert; give it focus by `focusFirst` when it has been drawn. */
   readonly type?: 'success' | undefined;
   readonly role?: string | undefined;
   readonly classes?: string | undefined;

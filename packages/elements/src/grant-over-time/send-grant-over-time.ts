@@ -4,7 +4,7 @@ import { describeProblem } from '@send-reform/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { insetText } from '../design-system/inset-text.js';
-import { takeFocus } from '../design-system/take-focus.js';
+import { focusFirst } from '../design-system/focus-first.js';
 import type { Mistake } from '../grant/read-entries.js';
 import { LightElement } from '../shared/light-element.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
@@ -81,8 +81,7 @@ export class SendGrantOverTime extends LightElement {
     this.#focus = undefined;
     if (focus === undefined) return;
     this.#unfold();
-    const part = this.querySelector<HTMLElement>(focus);
-    if (part !== null) takeFocus(part);
+    focusFirst(this, focus);
   }
 
   /** What is folded away and wrong is shown, so that its link leads somewhere. */

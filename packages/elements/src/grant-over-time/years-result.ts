@@ -7,7 +7,7 @@ import { details } from '../design-system/details.js';
 import { warningText } from '../design-system/warning-text.js';
 import { poundsInOnePiece } from '../grant/pounds-in-one-piece.js';
 import { sentenceList } from '../grant/sentences.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable } from '../shared/list-table.js';
 import type { TimelinePoint, TimelineRow } from './send-grant-timeline.js';
 import type { GrantOverTimeText } from './text.js';
 
@@ -19,25 +19,8 @@ function marked(one: MarkedAmount, text: GrantOverTimeText): TemplateResult {
     : html`${poundsInOnePiece(one.amount)}<span class="send-range">${said}</span>`;
 }
 
-const heading = (title: unknown): TemplateResult =>
-  html`<th role="rowheader" scope="row" class="govuk-table__header"><span class="send-table__title">${title}</span></th>`;
-
-/** A table whose rows become lists where its column is narrow. */
-function figures(caption: string, first: string, columns: readonly string[], rows: readonly (readonly [title: unknown, ...cells: unknown[]])[]): TemplateResult {
-  return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">${caption}</caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">${columnHeading(first)} ${columns.map((column) => columnHeading(column))}</tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${rows.map(([title, ...cells]) => html`
-          <tr role="row" class="govuk-table__row">${heading(title)} ${cells.map((content, index) => cell(columns[index]!, content))}</tr>
-        `)}
-      </tbody>
-    </table>
-  `;
-}
+const figures = (caption: string, first: string, columns: readonly string[], rows: readonly (readonly [title: unknown, ...cells: unknown[]])[]): TemplateResult =>
+  listTable({ caption, columns: [first, ...columns], rows: rows.map(([title, ...cells]) => ({ title, cells })) });
 
 /** All scenarios beside one another. */
 function sideBySide({ scenarios }: GrantOverTime, described: readonly ScenarioDescription[], text: GrantOverTimeText): TemplateResult {

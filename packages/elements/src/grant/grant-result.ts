@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
 import { summaryList } from '../design-system/summary-list.js';
 import { warningText } from '../design-system/warning-text.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import { poundsInOnePiece } from './pounds-in-one-piece.js';
 import { assumptionsInWords, saidOnce, sentenceList, sentencesByFigure, type FigureId } from './sentences.js';
 import type { GrantText } from './text.js';
@@ -14,37 +14,29 @@ export function grantResult(result: GrantResult, text: GrantText): TemplateResul
   const description = describeGrant(result, text.sentences);
   const sentences = sentencesByFigure(description);
   const { payment, staysWithCouncil } = result;
-  const row = (figure: FigureId, amount: string | null): TemplateResult => html`
-    <tr role="row" class="govuk-table__row ${figure === 'grant' ? 'send-table__whole' : ''}">
-      <th role="rowheader" scope="row" class="govuk-table__header">
-        <span class="send-table__title">${text[figure]}</span>
-        ${sentences[figure].length === 0
-          ? nothing
-          : details({
-              summaryText: html`${text.how}<span class="govuk-visually-hidden">${text.howAbout(text[figure])}</span>`,
-              content: sentenceList(sentences[figure], text),
-            })}
-      </th>
-      ${cell(
-        text.amount,
-        html`${amount === null ? text.notPublished : poundsInOnePiece(amount)}${figure === 'grant' ? rangeNote(result, text) : nothing}`,
-        true,
-      )}
-    </tr>
-  `;
+  const row = (figure: FigureId, amount: string | null): ListTableRow => ({
+    title: text[figure],
+    below: sentences[figure].length === 0
+      ? nothing
+      : details({
+          summaryText: html`${text.how}<span class="govuk-visually-hidden">${text.howAbout(text[figure])}</span>`,
+          content: sentenceList(sentences[figure], text),
+        }),
+    cells: [
+      html`${amount === null ? text.notPublished : poundsInOnePiece(amount)}${figure === 'grant' ? rangeNote(result, text) : nothing}`,
+    ],
+    isWhole: figure === 'grant',
+  });
   return html`
     ${description.flags.map((flag) => warningText({ text: flag.text, iconFallbackText: text.warning }))}
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">${text.caption}</caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">${columnHeading(text.figure)} ${columnHeading(text.amount, true)}</tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${row('deficitUsed', result.deficitUsed)} ${row('ineligible', result.ineligible)}
-        ${row('eligibleDeficit', result.eligibleDeficit)} ${row('grant', result.grant)} ${row('payable', payment.amount)}
-        ${row('staysWithCouncil', staysWithCouncil.total)}
-      </tbody>
-    </table>
+    ${listTable({
+      caption: text.caption,
+      columns: [text.figure, { text: text.amount, isNumeric: true }],
+      rows: [
+        row('deficitUsed', result.deficitUsed), row('ineligible', result.ineligible), row('eligibleDeficit', result.eligibleDeficit),
+        row('grant', result.grant), row('payable', payment.amount), row('staysWithCouncil', staysWithCouncil.total),
+      ],
+    })}
     ${stays(result, text)}
     ${description.conditions.length === 0
       ? nothing

@@ -7,7 +7,7 @@ import { button } from '../design-system/button.js';
 import { errorSummary } from '../design-system/error-summary.js';
 import { focusField } from '../design-system/focus-field.js';
 import { insetText } from '../design-system/inset-text.js';
-import { takeFocus } from '../design-system/take-focus.js';
+import { focusFirst } from '../design-system/focus-first.js';
 import { LightElement } from '../shared/light-element.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { StepAddress } from '../shared/step-address.js';
@@ -153,8 +153,8 @@ export class SendGrant extends LightElement {
     const focus = this.#focus;
     this.#focus = undefined;
     if (typeof focus === 'object') focusField(this, `${this.#prefix}-${focus.field}`);
-    else if (focus === 'heading' && this.#step === 'years') void this.#yearsShown?.updateComplete.then(() => this.#giveFocus('h2[tabindex]'));
-    else if (focus !== undefined) this.#giveFocus(focus === 'heading' ? 'h2[tabindex], table' : '.govuk-error-summary');
+    else if (focus === 'heading' && this.#step === 'years') void this.#yearsShown?.updateComplete.then(() => focusFirst(this, 'h2[tabindex]'));
+    else if (focus !== undefined) focusFirst(this, focus === 'heading' ? 'h2[tabindex], table' : '.govuk-error-summary');
   }
 
   protected override render(): TemplateResult {
@@ -227,11 +227,6 @@ export class SendGrant extends LightElement {
     if (part === undefined) this.#focus = 'mistakes';
     else if (this.#step === 'result') this.#show('years', 'heading');
     this.requestUpdate();
-  }
-
-  #giveFocus(selector: string): void {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part !== null) takeFocus(part);
   }
 
   #text(): GrantText {

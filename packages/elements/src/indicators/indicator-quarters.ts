@@ -3,7 +3,7 @@ import { parseDecimal, parseFraction } from '@send-reform/core/exact';
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
 import type { DrawnFigure, TrajectoryPoint } from '../drawing/trajectory.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable } from '../shared/list-table.js';
 import { figureText, statusTag, writtenOrNone, type ShownIndicator } from './indicators-view.js';
 import type { IndicatorsText } from './text.js';
 
@@ -33,29 +33,16 @@ function multiple({ indicator, series: { quarters } }: ShownIndicator, withDrawi
   `;
 }
 
-const quartersTable = (quarters: readonly IndicatorQuarter[], indicator: Indicator, text: IndicatorsText): TemplateResult => html`
-  <table role="table" class="govuk-table send-table">
-    <caption class="govuk-visually-hidden">
-      ${text.quarters(indicator.title)}
-    </caption>
-    <thead class="govuk-table__head">
-      <tr role="row" class="govuk-table__row">
-        ${[text.quarter, text.withMitigation, text.withoutMitigation, text.actual, text.status].map((heading) => columnHeading(heading))}
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      ${quarters.map((one) => html`
-        <tr role="row" class="govuk-table__row">
-          <th role="rowheader" scope="row" class="govuk-table__header"><bdi>${one.quarter}</bdi></th>
-          ${cell(text.withMitigation, writtenOrNone(one.withMitigation, indicator, text))}
-          ${cell(text.withoutMitigation, writtenOrNone(one.withoutMitigation, indicator, text))}
-          ${cell(text.actual, writtenOrNone(one.actual, indicator, text))}
-          ${cell(text.status, statusTag(one.status, text))}
-        </tr>
-      `)}
-    </tbody>
-  </table>
-`;
+const quartersTable = (quarters: readonly IndicatorQuarter[], indicator: Indicator, text: IndicatorsText): TemplateResult =>
+  listTable({
+    caption: text.quarters(indicator.title),
+    captionClasses: 'govuk-visually-hidden',
+    columns: [text.quarter, text.withMitigation, text.withoutMitigation, text.actual, text.status],
+    rows: quarters.map(({ quarter, withMitigation, withoutMitigation, actual, status }) => ({
+      title: html`<bdi>${quarter}</bdi>`,
+      cells: [...[withMitigation, withoutMitigation, actual].map((figure) => writtenOrNone(figure, indicator, text)), statusTag(status, text)],
+    })),
+  });
 
 /** As a number, near enough to be drawn. */
 function forDrawing(figure: string): number {

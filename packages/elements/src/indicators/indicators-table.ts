@@ -2,61 +2,52 @@ import type { StatusRule } from '@send-reform/core/plan';
 import { describeStatusRule, fillTemplate } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import { apart, statusTag, written, type IndicatorsView, type ShownIndicator } from './indicators-view.js';
 import type { IndicatorsText } from './text.js';
 
 /** Every indicator's standing: its status in words, what came out, what was expected, and where it is to go. */
-export const indicatorsTable = (shown: readonly ShownIndicator[], view: IndicatorsView): TemplateResult => html`
-  <table role="table" class="govuk-table send-table">
-    <caption class="govuk-table__caption govuk-table__caption--m">
-      ${view.set.title ?? view.text.caption}
-    </caption>
-    <thead class="govuk-table__head">
-      <tr role="row" class="govuk-table__row">
-        ${[view.text.indicator, view.text.status, view.text.latest, view.text.against, view.text.target].map((heading) => columnHeading(heading))}
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      ${shown.map((one) => indicatorRow(one, view.text))}
-    </tbody>
-  </table>
-`;
+export const indicatorsTable = (shown: readonly ShownIndicator[], { set, text }: IndicatorsView): TemplateResult =>
+  listTable({
+    caption: set.title ?? text.caption,
+    columns: [text.indicator, text.status, text.latest, text.against, text.target],
+    rows: shown.map((one) => indicatorRow(one, text)),
+  });
 
 /** What was expected and how far apart it is are those of the latest figure, so that a row speaks of one quarter. */
-function indicatorRow(shown: ShownIndicator, text: IndicatorsText): TemplateResult {
+function indicatorRow(shown: ShownIndicator, text: IndicatorsText): ListTableRow {
   const { indicator, series: { status, latest, standing, rule } } = shown;
   const { target } = indicator;
   const because = standing?.because;
   const expected = rule.compareWith === 'with-mitigation' ? latest?.withMitigation : latest?.withoutMitigation;
-  return html`
-    <tr role="row" class="govuk-table__row">
-      <th role="rowheader" scope="row" class="govuk-table__header">
-        <span class="send-table__title">${indicator.title}</span>
-        ${indicator.per === undefined ? nothing : html`<span class="send-remark">${text.per(indicator.per)}</span>`}
-        ${details({
-          summaryText: html`${text.more}<span class="govuk-visually-hidden"> ${text.moreAbout(indicator.title)}</span>`,
-          content: about(shown, text),
-        })}
-      </th>
-      ${cell(text.status, html`
+  return {
+    title: indicator.title,
+    below: html`
+      ${indicator.per === undefined ? nothing : html`<span class="send-remark">${text.per(indicator.per)}</span>`}
+      ${details({
+        summaryText: html`${text.more}<span class="govuk-visually-hidden"> ${text.moreAbout(indicator.title)}</span>`,
+        content: about(shown, text),
+      })}
+    `,
+    cells: [
+      html`
         ${statusTag(status, text)}
         ${status === 'no-data' && standing !== null ? html`<span class="send-remark">${standing.quarter}</span>` : nothing}
         ${because ? html`<span class="send-remark">${fillTemplate(text.sentences[`because.${because}`]!, {})}</span>` : nothing}
-      `)}
-      ${cell(text.latest, latest === null
+      `,
+      latest === null
         ? text.none
         : html`${written(latest.actual!, indicator, text)} <span class="send-remark"><bdi>${latest.quarter}</bdi></span>
-          ${latest.note === null ? nothing : html`<span class="send-remark">${latest.note}</span>`}`)}
-      ${cell(text.against, html`
+          ${latest.note === null ? nothing : html`<span class="send-remark">${latest.note}</span>`}`,
+      html`
         ${apart(latest?.gapToTrajectory ?? null, indicator, text)}
         ${expected ? html`<span class="send-remark">${text.expected} ${written(expected, indicator, text)}</span>` : nothing}
-      `)}
-      ${cell(text.target, target === undefined
+      `,
+      target === undefined
         ? text.none
-        : html`${written(target.value, indicator, text)} <span class="send-remark">${text.byDay(text.writeDay(target.date))}</span>`)}
-    </tr>
-  `;
+        : html`${written(target.value, indicator, text)} <span class="send-remark">${text.byDay(text.writeDay(target.date))}</span>`,
+    ],
+  };
 }
 
 function about({ indicator }: ShownIndicator, text: IndicatorsText): TemplateResult {

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { details } from '../design-system/details.js';
 import { notificationBanner } from '../design-system/notification-banner.js';
 import { select } from '../design-system/select.js';
-import { takeFocus } from '../design-system/take-focus.js';
+import { focusFirst } from '../design-system/focus-first.js';
 import { LightElement } from '../shared/light-element.js';
 import { today } from '../shared/today.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
@@ -55,7 +55,8 @@ export class SendIndicators extends LightElement {
   #typed: ReadonlyMap<string, Typed> = new Map();
   #mistakes: readonly ActualMistake[] = [];
   #recorded: { readonly quarter: Quarter; readonly count: number } | undefined;
-  #focus: 'mistakes' | 'recorded' | undefined;
+  /** Whether the form has been sent, so that what came of it takes the focus. */
+  #isSent = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -73,11 +74,8 @@ export class SendIndicators extends LightElement {
   }
 
   protected override updated(): void {
-    const focus = this.#focus;
-    this.#focus = undefined;
-    if (focus === undefined) return;
-    const wanted = this.querySelector<HTMLElement>(focus === 'mistakes' ? '.govuk-error-summary' : '.govuk-notification-banner');
-    if (wanted !== null) takeFocus(wanted);
+    if (this.#isSent) focusFirst(this, '.govuk-error-summary, .govuk-notification-banner');
+    this.#isSent = false;
   }
 
   protected override render(): TemplateResult {
@@ -153,7 +151,7 @@ export class SendIndicators extends LightElement {
     const read = readActuals(set, quarter, typedFor, text);
     this.#recorded = undefined;
     this.#mistakes = 'mistakes' in read ? read.mistakes : [];
-    this.#focus = 'mistakes' in read ? 'mistakes' : 'recorded';
+    this.#isSent = true;
     this.requestUpdate();
     if ('mistakes' in read) return;
     this.#recorded = { quarter, count: read.changed.length };

@@ -29,38 +29,40 @@ export function doneForm(form: DoneForm): TemplateResult {
   };
   const open = plan.milestones.filter(({ done }) => done === undefined);
   return html`
-    <h2 class="govuk-heading-m">${text.mark}</h2>
-    ${mistakes.length === 0 ? nothing : errorSummary({
-      titleText: text.problemTitle,
-      errorList: mistakes.map(({ field, text: words }) => ({ text: words, href: `#${idOf(field === 'when' ? 'when-day' : field)}` })),
-    })}
-    <form
-      novalidate
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      ${select({
-        id: idOf('which'), name: idOf('which'), label: { text: text.which }, value: entries.which, errorMessage: mistakeAt('which'),
-        items: [{ text: text.toChoose, value: '' }, ...open.map(({ id, title }) => ({ text: title, value: id }))],
-        onChange: ({ target }) => enter({ which: target.value }),
+    <div class="send-enter">
+      <h2 class="govuk-heading-m">${text.mark}</h2>
+      ${mistakes.length === 0 ? nothing : errorSummary({
+        titleText: text.problemTitle,
+        errorList: mistakes.map(({ field, text: words }) => ({ text: words, href: `#${idOf(field === 'when' ? 'when-day' : field)}` })),
       })}
-      ${dateInput({
-        id: idOf('when'), namePrefix: idOf('when'), fieldset: { legend: { text: text.when } }, hint: { text: text.whenHint },
-        errorMessage: mistakeAt('when'),
-        items: (['day', 'month', 'year'] as const).map((part) => ({ name: part, label: text[part], value: entries[part] })),
-        onInput: ({ target }) => enter({ [target.name.slice(idOf('when').length + 1)]: target.value }),
-      })}
-      ${input({
-        id: idOf('shows'), name: idOf('shows'), label: { text: text.shows }, hint: { text: text.showsHint }, value: entries.shows,
-        errorMessage: mistakeAt('shows'), onInput: ({ target }) => enter({ shows: target.value }),
-      })}
-      ${input({
-        id: idOf('reference'), name: idOf('reference'), label: { text: text.reference }, hint: { text: text.referenceHint }, value: entries.reference,
-        errorMessage: mistakeAt('reference'), onInput: ({ target }) => enter({ reference: target.value }),
-      })}
-      ${button({ text: text.markButton, preventDoubleClick: true })}
-    </form>
+      <form
+        novalidate
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        ${select({
+          id: idOf('which'), name: idOf('which'), label: { text: text.which }, value: entries.which, errorMessage: mistakeAt('which'),
+          items: [{ text: text.toChoose, value: '' }, ...open.map(({ id, title }) => ({ text: title, value: id }))],
+          onChange: ({ target }) => enter({ which: target.value }),
+        })}
+        ${dateInput({
+          id: idOf('when'), namePrefix: idOf('when'), fieldset: { legend: { text: text.when } }, hint: { text: text.whenHint },
+          errorMessage: mistakeAt('when'),
+          items: (['day', 'month', 'year'] as const).map((part) => ({ name: part, label: text[part], value: entries[part] })),
+          onInput: ({ target }) => enter({ [target.name.slice(idOf('when').length + 1)]: target.value }),
+        })}
+        ${input({
+          id: idOf('shows'), name: idOf('shows'), label: { text: text.shows }, hint: { text: text.showsHint }, value: entries.shows,
+          errorMessage: mistakeAt('shows'), onInput: ({ target }) => enter({ shows: target.value }),
+        })}
+        ${input({
+          id: idOf('reference'), name: idOf('reference'), label: { text: text.reference }, hint: { text: text.referenceHint }, value: entries.reference,
+          errorMessage: mistakeAt('reference'), onInput: ({ target }) => enter({ reference: target.value }),
+        })}
+        ${button({ text: text.markButton, preventDoubleClick: true })}
+      </form>
+    </div>
   `;
 }

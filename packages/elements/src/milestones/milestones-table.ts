@@ -3,49 +3,36 @@ import { describeMilestone } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
 import { tag } from '../design-system/tag.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import type { MilestonesText } from './text.js';
 
 const TAGS: Readonly<Record<MilestoneStatus, string>> = { done: 'govuk-tag--green', overdue: 'govuk-tag--red', due: '' };
 
 /** Milestones by due date: how each stands, who answers for it, what it depends on. */
-export const milestonesTable = (standings: readonly MilestoneStanding[], plan: ReformPlan, text: MilestonesText): TemplateResult => html`
-  <table role="table" class="govuk-table send-table">
-    <caption class="govuk-table__caption govuk-table__caption--m">
-      ${text.caption}
-    </caption>
-    <thead class="govuk-table__head">
-      <tr role="row" class="govuk-table__row">
-        ${[text.milestone, text.due, text.stands, text.owner, text.dependsOn].map((heading) => columnHeading(heading))}
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      ${standings.map((standing) => milestoneRow(standing, plan, text))}
-    </tbody>
-  </table>
-`;
+export const milestonesTable = (standings: readonly MilestoneStanding[], plan: ReformPlan, text: MilestonesText): TemplateResult =>
+  listTable({
+    caption: text.caption,
+    columns: [text.milestone, text.due, text.stands, text.owner, text.dependsOn],
+    rows: standings.map((standing) => milestoneRow(standing, plan, text)),
+  });
 
-function milestoneRow(standing: MilestoneStanding, plan: ReformPlan, text: MilestonesText): TemplateResult {
+function milestoneRow(standing: MilestoneStanding, plan: ReformPlan, text: MilestonesText): ListTableRow {
   const milestone = plan.milestones.find(({ id }) => id === standing.id)!;
   const { title, due, owner, partner, dependsOn = [] } = milestone;
   const titleOf = (id: string): string => plan.milestones.find((one) => one.id === id)?.title ?? id;
   const partnerName = plan.partnership.partners.find(({ id }) => id === partner)?.name ?? partner;
   const alone = describeMilestone({ ...standing, blockedBy: [] }, plan, text.plan);
   const waits = standing.blockedBy.map(titleOf);
-  return html`
-    <tr role="row" class="govuk-table__row">
-      <th role="rowheader" scope="row" class="govuk-table__header">
-        <span class="send-table__title">${title}</span>
-        ${evidence(milestone, text)}
-      </th>
-      ${cell(text.due, text.writeDay(due))}
-      ${cell(text.stands, html`${tag({ text: alone, classes: TAGS[standing.status] })}${waits.length === 0 ? nothing : html`<br />${text.waits(waits)}`}`)}
-      ${cell(text.owner, html`${owner}<br />${partnerName}`)}
-      ${cell(text.dependsOn, dependsOn.length === 0
-        ? text.nothing
-        : html`<ul class="govuk-list">${dependsOn.map((id) => html`<li>${titleOf(id)}</li>`)}</ul>`)}
-    </tr>
-  `;
+  return {
+    title,
+    below: evidence(milestone, text),
+    cells: [
+      text.writeDay(due),
+      html`${tag({ text: alone, classes: TAGS[standing.status] })}${waits.length === 0 ? nothing : html`<br />${text.waits(waits)}`}`,
+      html`${owner}<br />${partnerName}`,
+      dependsOn.length === 0 ? text.nothing : html`<ul class="govuk-list">${dependsOn.map((id) => html`<li>${titleOf(id)}</li>`)}</ul>`,
+    ],
+  };
 }
 
 function evidence({ title, shownBy, done }: Milestone, text: MilestonesText): TemplateResult | typeof nothing {

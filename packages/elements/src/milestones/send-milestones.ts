@@ -4,7 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { notificationBanner } from '../design-system/notification-banner.js';
 import { select } from '../design-system/select.js';
-import { takeFocus } from '../design-system/take-focus.js';
+import { focusFirst } from '../design-system/focus-first.js';
 import type { SendPlanChangeDetail } from '../plan/events.js';
 import { LightElement } from '../shared/light-element.js';
 import { today } from '../shared/today.js';
@@ -54,7 +54,8 @@ export class SendMilestones extends LightElement {
   #mistakes: readonly DoneMistake[] = [];
   /** The title of the milestone that was marked last. */
   #marked: string | undefined;
-  #focus: 'mistakes' | 'marked' | undefined;
+  /** Whether the form has been sent, so that what came of it takes the focus. */
+  #isSent = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -70,11 +71,8 @@ export class SendMilestones extends LightElement {
   }
 
   protected override updated(): void {
-    const focus = this.#focus;
-    this.#focus = undefined;
-    if (focus === undefined) return;
-    const wanted = this.querySelector<HTMLElement>(focus === 'mistakes' ? '.govuk-error-summary' : '.govuk-notification-banner');
-    if (wanted !== null) takeFocus(wanted);
+    if (this.#isSent) focusFirst(this, '.govuk-error-summary, .govuk-notification-banner');
+    this.#isSent = false;
   }
 
   protected override render(): TemplateResult {
@@ -129,17 +127,13 @@ export class SendMilestones extends LightElement {
   #mark(plan: ReformPlan, asOf: string, text: MilestonesText): void {
     const read = readDone(plan, this.#entries, asOf, text);
     this.requestUpdate();
+    this.#isSent = true;
     this.#marked = undefined;
-    if ('mistakes' in read) {
-      this.#mistakes = read.mistakes;
-      this.#focus = 'mistakes';
-      return;
-    }
+    this.#mistakes = 'mistakes' in read ? read.mistakes : [];
+    if ('mistakes' in read) return;
     const milestone = this.#entries.which;
     this.#marked = plan.milestones.find(({ id }) => id === milestone)!.title;
-    this.#mistakes = [];
     this.#entries = NO_ENTRIES;
-    this.#focus = 'marked';
     this.plan = read.plan;
     const detail: SendPlanChangeDetail = { plan: read.plan, milestone };
     this.dispatchEvent(new CustomEvent('send-plan-change', { detail, bubbles: true, composed: true }));

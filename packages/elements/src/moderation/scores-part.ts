@@ -3,7 +3,7 @@ import type { ScoreResult, SectionScore } from '@send-reform/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
 import { insetText } from '../design-system/inset-text.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable } from '../shared/list-table.js';
 import { partnerName } from './names.js';
 import type { ModerationView } from './view.js';
 
@@ -46,32 +46,17 @@ function whoseScores({ meeting, agreement, agreed, scoring, text }: ModerationVi
 function scoreTable({ meeting: { compiled }, text }: ModerationView, caption: string, whose: readonly Scored[], section: string): TemplateResult {
   const levels = compiled.sectionById.get(section)!.levels ?? [];
   const figureOf = ({ overall, sections }: ScoreResult): SectionScore => [overall, ...sections].find(({ id }) => id === section)!;
-  return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${caption}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.whoseScore, text.score, text.level, text.stillPossible].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${whose.map(({ name, result, isAgreed }) => {
-          const { score, level, lowest, highest } = figureOf(result);
-          const range =
-            lowest.score === null || highest.score === null ? text.noScore
-            : lowest.exact === highest.exact ? text.settled
-            : html`<bdi>${text.scoreBetween(lowest.score, highest.score)}</bdi>`;
-          return html`
-            <tr role="row" class="govuk-table__row ${isAgreed ? 'send-table__whole' : ''}">
-              <th role="rowheader" scope="row" class="govuk-table__header"><span class="send-table__title">${name}</span></th>
-              ${cell(text.score, score === null ? text.noScore : text.figure(score))}
-              ${cell(text.level, levels.find(({ id }) => id === level)?.label ?? text.noLevel)} ${cell(text.stillPossible, range)}
-            </tr>
-          `;
-        })}
-      </tbody>
-    </table>
-  `;
+  return listTable({
+    caption,
+    columns: [text.whoseScore, text.score, text.level, text.stillPossible],
+    rows: whose.map(({ name, result, isAgreed = false }) => {
+      const { score, level, lowest, highest } = figureOf(result);
+      const range =
+        lowest.score === null || highest.score === null ? text.noScore
+        : lowest.exact === highest.exact ? text.settled
+        : html`<bdi>${text.scoreBetween(lowest.score, highest.score)}</bdi>`;
+      const label = levels.find(({ id }) => id === level)?.label ?? text.noLevel;
+      return { title: name, cells: [score === null ? text.noScore : text.figure(score), label, range], isWhole: isAgreed };
+    }),
+  });
 }

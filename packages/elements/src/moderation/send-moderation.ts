@@ -9,7 +9,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { focusField } from '../design-system/focus-field.js';
 import { insetText } from '../design-system/inset-text.js';
-import { takeFocus } from '../design-system/take-focus.js';
+import { focusFirst } from '../design-system/focus-first.js';
 import { REFUSED } from '../question/field-error.js';
 import type { SendNavigateDetail } from '../questionnaire/events.js';
 import { PageTitle } from '../questionnaire/page-title.js';
@@ -409,10 +409,7 @@ export class SendModeration extends LightElement {
 
   #showProblems(problems: readonly Problem[]): void {
     this.#problems = problems;
-    this.#after(() => {
-      const summary = this.querySelector<HTMLElement>('.govuk-error-summary');
-      if (summary !== null) takeFocus(summary);
-    });
+    this.#after(() => focusFirst(this, '.govuk-error-summary'));
   }
 
   /** Asks the host, and takes the new agreement unless it says no. */

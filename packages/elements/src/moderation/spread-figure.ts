@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
 import type { SpreadRow } from '../drawing/spread/spread.js';
 import { levelOfTicks } from '../question/indicator-fields.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import type { Matter } from './meeting.js';
 import { levelName, levelsByRank, partnerName } from './names.js';
 import type { ModerationView } from './view.js';
@@ -86,30 +86,19 @@ function placeOf({ statement }: Matter, agreed: AgreedAnswer | undefined): numbe
 }
 
 /** How many of each partner gave which level, and of everybody. */
-function spreadTable(view: ModerationView, { statement, rolledUp }: Matter): TemplateResult {
-  const { meeting: { compiled }, text } = view;
+function spreadTable({ meeting: { compiled }, text }: ModerationView, { statement, rolledUp }: Matter): TemplateResult {
   const levels = levelsByRank(statement);
-  const row = (name: string, distribution: Distribution, isWhole = false): TemplateResult => html`
-    <tr role="row" class="govuk-table__row ${isWhole ? 'send-table__whole' : ''}">
-      <th role="rowheader" scope="row" class="govuk-table__header"><span class="send-table__title">${name}</span></th>
-      ${levels.map(({ id, label }) => cell(label, figure(countAt(distribution, id))))} ${cell(text.noLevel, figure(withoutLevel(distribution)))}
-    </tr>
-  `;
   const figure = (count: number | null): string => (count === null ? text.withheld : text.figure(String(count)));
-  return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption">
-        ${text.spreadCaption}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.partner, ...levels.map(({ label }) => label), text.noLevel].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${rolledUp.partners.map((partner) => row(partnerName(compiled, partner.partner, text), partner))}
-        ${rolledUp.partners.length > 1 ? row(text.everybody, rolledUp, true) : nothing}
-      </tbody>
-    </table>
-  `;
+  const row = (title: string, distribution: Distribution, isWhole = false): ListTableRow => ({
+    title, cells: [...levels.map(({ id }) => figure(countAt(distribution, id))), figure(withoutLevel(distribution))], isWhole,
+  });
+  return listTable({
+    caption: text.spreadCaption,
+    captionClasses: '',
+    columns: [text.partner, ...levels.map(({ label }) => label), text.noLevel],
+    rows: [
+      ...rolledUp.partners.map((partner) => row(partnerName(compiled, partner.partner, text), partner)),
+      ...(rolledUp.partners.length > 1 ? [row(text.everybody, rolledUp, true)] : []),
+    ],
+  });
 }

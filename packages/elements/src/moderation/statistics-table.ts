@@ -1,9 +1,9 @@
 import { formatUnits, parseFraction, roundToUnits, type FractionString } from '@send-reform/core/exact';
 import type { CompiledInstrument } from '@send-reform/core/instrument';
 import { agreementStatistics, type SectionAgreement } from '@send-reform/core/partnership';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import type { ModerationText } from './text.js';
 import type { ModerationView } from './view.js';
 
@@ -17,37 +17,29 @@ export function statisticsTable(view: ModerationView): TemplateResult {
     summaryText: text.statistics,
     content: html`
       <p class="govuk-body">${text.statisticsExplained}</p>
-      <table role="table" class="govuk-table send-table">
-        <caption class="govuk-table__caption govuk-table__caption--m">
-          ${text.statisticsCaption}
-        </caption>
-        <thead class="govuk-table__head">
-          <tr role="row" class="govuk-table__row">
-            ${[text.section, text.agreedOf, text.levelsGiven, text.alpha, ...(hasKappa ? [text.kappa] : [])].map((heading) => columnHeading(heading))}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          ${[...figures.slice(1), ...figures.slice(0, 1)].map((figure) => row(view, figure, hasKappa))}
-        </tbody>
-      </table>
+      ${listTable({
+        caption: text.statisticsCaption,
+        columns: [text.section, text.agreedOf, text.levelsGiven, text.alpha, ...(hasKappa ? [text.kappa] : [])],
+        rows: [...figures.slice(1), ...figures.slice(0, 1)].map((figure) => row(view, figure, hasKappa)),
+      })}
     `,
   });
 }
 
-function row({ meeting, agreed, text }: ModerationView, { section, n, alpha, kappa }: SectionAgreement, hasKappa: boolean): TemplateResult {
+function row({ meeting, agreed, text }: ModerationView, { section, n, alpha, kappa }: SectionAgreement, hasKappa: boolean): ListTableRow {
   const { compiled, matters } = meeting;
   const { index, parent, depth, section: { title } } = compiled.sectionById.get(section)!;
   const within = matters.filter(({ statement }) => isWithin(compiled, statement.section, index));
-  return html`
-    <tr role="row" class="govuk-table__row ${parent === undefined ? 'send-table__whole' : ''}">
-      <th role="rowheader" scope="row" class="govuk-table__header send-depth-${Math.min(depth, 4)}">
-        <span class="send-table__title">${parent === undefined ? text.whole : title}</span>
-      </th>
-      ${cell(text.agreedOf, html`<bdi>${text.countOf(within.filter(({ statement: { id } }) => agreed.has(id)).length, within.length)}</bdi>`)}
-      ${cell(text.levelsGiven, n === null ? text.withheld : text.figure(String(n)))} ${cell(text.alpha, html`<bdi>${inWords(alpha, text)}</bdi>`)}
-      ${hasKappa ? cell(text.kappa, inWords(kappa, text)) : nothing}
-    </tr>
-  `;
+  const done = within.filter(({ statement: { id } }) => agreed.has(id)).length;
+  return {
+    title: parent === undefined ? text.whole : title,
+    cells: [
+      html`<bdi>${text.countOf(done, within.length)}</bdi>`, n === null ? text.withheld : text.figure(String(n)), html`<bdi>${inWords(alpha, text)}</bdi>`,
+      ...(hasKappa ? [inWords(kappa, text)] : []),
+    ],
+    isWhole: parent === undefined,
+    depth,
+  };
 }
 
 /** Whether a section is another one, or lies within it. */

@@ -3,34 +3,21 @@ import type { PartnerDistribution } from '@send-reform/core/partnership';
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
 import { answerInWords } from '../questionnaire/answer-in-words.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable } from '../shared/list-table.js';
 import type { Matter } from './meeting.js';
 import { levelName, levelsByRank, partnerName, respondentName } from './names.js';
 import type { ModerationView } from './view.js';
 
 /** What each partner said of a statement, with what stands beside it; of many people how many said what. */
-export const whoSaidWhat = (view: ModerationView, matter: Matter): TemplateResult => html`
-  <table role="table" class="govuk-table send-table send-said">
-    <caption class="govuk-table__caption govuk-table__caption--m">
-      ${view.text.saidHeading}
-    </caption>
-    <thead class="govuk-table__head">
-      <tr role="row" class="govuk-table__row">
-        ${columnHeading(view.text.partner)} ${columnHeading(view.text.said)}
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      ${matter.rolledUp.partners.map(
-        (partner) => html`
-          <tr role="row" class="govuk-table__row">
-            <th role="rowheader" scope="row" class="govuk-table__header">${partnerName(view.meeting.compiled, partner.partner, view.text)}</th>
-            ${cell(view.text.said, saidBy(view, matter, partner))}
-          </tr>
-        `,
-      )}
-    </tbody>
-  </table>
-`;
+export const whoSaidWhat = (view: ModerationView, matter: Matter): TemplateResult =>
+  listTable({
+    caption: view.text.saidHeading,
+    columns: [view.text.partner, view.text.said],
+    rows: matter.rolledUp.partners.map((partner) => ({
+      title: partnerName(view.meeting.compiled, partner.partner, view.text), cells: [saidBy(view, matter, partner)],
+    })),
+    classes: 'send-said',
+  });
 
 function saidBy(view: ModerationView, { statement }: Matter, distribution: PartnerDistribution): unknown {
   const { meeting: { sheets, isShown }, text } = view;

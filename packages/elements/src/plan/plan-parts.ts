@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
 import { summaryList } from '../design-system/summary-list.js';
 import { tag } from '../design-system/tag.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import type { PlanText } from './text.js';
 
 const TAGS: Readonly<Record<ReadinessState, string>> = { met: 'govuk-tag--green', partly: 'govuk-tag--yellow', missing: 'govuk-tag--red' };
@@ -16,30 +16,10 @@ const NEXT = 3;
 const heading = (text: string): TemplateResult => html`<h2 class="govuk-heading-m">${text}</h2>`;
 const paragraph = (text: string): TemplateResult => html`<p class="govuk-body">${text}</p>`;
 
-const table = (caption: string, columns: readonly string[], rows: readonly TemplateResult[]): TemplateResult => html`
-  <table role="table" class="govuk-table send-table">
-    <caption class="govuk-table__caption govuk-visually-hidden">
-      ${caption}
-    </caption>
-    <thead class="govuk-table__head">
-      <tr role="row" class="govuk-table__row">
-        ${columns.map((column) => columnHeading(column))}
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      ${rows}
-    </tbody>
-  </table>
-`;
+const table = (caption: string, columns: readonly string[], rows: readonly ListTableRow[]): TemplateResult =>
+  listTable({ caption, captionClasses: 'govuk-visually-hidden', columns, rows });
 
-const row = (first: unknown, cells: readonly TemplateResult[]): TemplateResult => html`
-  <tr role="row" class="govuk-table__row">
-    <th role="rowheader" scope="row" class="govuk-table__header">${first}</th>
-    ${cells}
-  </tr>
-`;
-
-function readinessRow({ title, state, standing, missing, basis, sources }: ReadinessLine, text: PlanText): TemplateResult {
+function readinessRow({ title, state, standing, missing, basis, sources }: ReadinessLine, text: PlanText): ListTableRow {
   const from = details({
     summaryText: html`${text.source}<span class="govuk-visually-hidden">${text.sourceAbout(title)}</span>`,
     content: html`
@@ -52,10 +32,7 @@ function readinessRow({ title, state, standing, missing, basis, sources }: Readi
   const lacks = missing.length === 0
     ? text.nothingMissing
     : html`<ul class="govuk-list">${missing.map((one) => html`<li>${one}</li>`)}</ul>`;
-  return row(html`<span class="send-table__title">${title}</span>${from}`, [
-    cell(text.stands, tag({ text: standing, classes: TAGS[state] })),
-    cell(text.missing, lacks),
-  ]);
+  return { title, below: from, cells: [tag({ text: standing, classes: TAGS[state] }), lacks] };
 }
 
 /** Every expectation of the letters, how it stands, and what is missing. */
@@ -82,9 +59,7 @@ export function milestonesPart(plan: ReformPlan, asOf: string, text: PlanText): 
     ${paragraph(text.milestoneCounts(of('done').length, of('overdue').length, of('due').length, waiting))}
     ${shown.length === 0 ? nothing : table(text.nextDue, [text.milestone, text.due, text.owner, text.stands], shown.map((standing) => {
       const { title, due, owner } = plan.milestones.find(({ id }) => id === standing.id)!;
-      return row(title, [
-        cell(text.due, text.writeDay(due)), cell(text.owner, owner), cell(text.stands, describeMilestone(standing, plan, text.plan)),
-      ]);
+      return { title, cells: [text.writeDay(due), owner, describeMilestone(standing, plan, text.plan)] };
     }))}
   `;
 }
@@ -95,8 +70,8 @@ export function signOffsPart({ signOffs }: ReformPlan, text: PlanText): Template
     organisation ?? String(text.plan[`body.${body}`] ?? planEnglish[`body.${body}`]);
   return html`
     ${heading(text.signOffs)}
-    ${signOffs.length === 0 ? paragraph(text.noSignOffs) : table(text.signOffs, [text.name, text.role, text.signedFor, text.signedOn], signOffs.map((one) =>
-      row(one.name, [cell(text.role, one.role), cell(text.signedFor, bodyOf(one)), cell(text.signedOn, text.writeDay(one.on))])))}
+    ${signOffs.length === 0 ? paragraph(text.noSignOffs) : table(text.signOffs, [text.name, text.role, text.signedFor, text.signedOn], signOffs.map((one) => (
+      { title: one.name, cells: [one.role, bodyOf(one), text.writeDay(one.on)] })))}
   `;
 }
 

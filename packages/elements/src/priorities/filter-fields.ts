@@ -41,6 +41,7 @@ export function filterFields({ prefix, choice, change, apply, clear }: ChoiceFie
         });
   return fieldset({
     legend: { text: text.choose, classes: 'govuk-fieldset__legend--m' },
+    classes: 'send-choice',
     content: html`
       <div class="send-filters">
         ${select({

@@ -2,7 +2,7 @@ import type { Priority, ToFindOut } from '@send-reform/core/priorities';
 import { describePriority } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../design-system/details.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable } from '../shared/list-table.js';
 import { levelLabel, nameOf, partnerLabel, principleLabel, type PrioritiesView } from './priorities-view.js';
 import { takeOver } from './take-over.js';
 
@@ -10,32 +10,18 @@ import { takeOver } from './take-over.js';
 export function gapsTable(gaps: readonly Priority[], view: PrioritiesView): TemplateResult {
   const { text, priorities, compiled } = view;
   if (gaps.length === 0) return html`<p class="govuk-body">${priorities.gaps.length === 0 ? text.noGaps : text.noneLeft}</p>`;
-  return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${text.caption}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.statement, text.rank, text.from, text.to, text.plan].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${gaps.map(
-          (gap) => html`
-            <tr role="row" class="govuk-table__row">
-              <th role="rowheader" scope="row" class="govuk-table__header">
-                <span class="send-table__title">${nameOf(gap.id, compiled, text)}</span> ${why(gap, view)}
-              </th>
-              ${cell(text.rank, gap.rank)} ${cell(text.from, levelLabel(gap.id, gap.from, compiled))}
-              ${cell(text.to, levelLabel(gap.id, gap.to, compiled))}
-              ${cell(text.plan, gap.action === null ? html`<span class="send-remark">${text.liftsSection}</span>` : takeOver(gap.action, view))}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
-  `;
+  return listTable({
+    caption: text.caption,
+    columns: [text.statement, text.rank, text.from, text.to, text.plan],
+    rows: gaps.map((gap) => ({
+      title: nameOf(gap.id, compiled, text),
+      below: why(gap, view),
+      cells: [
+        gap.rank, levelLabel(gap.id, gap.from, compiled), levelLabel(gap.id, gap.to, compiled),
+        gap.action === null ? html`<span class="send-remark">${text.liftsSection}</span>` : takeOver(gap.action, view),
+      ],
+    })),
+  });
 }
 
 /** What has to be found out before anybody can say whether it is a priority. */
@@ -43,28 +29,15 @@ export function findOutTable(entries: readonly ToFindOut[], view: PrioritiesView
   const { text, compiled } = view;
   if (entries.length === 0) return nothing;
   return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${text.toFindOut}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.statement, text.rank, text.from, text.to].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${entries.map(
-          (entry) => html`
-            <tr role="row" class="govuk-table__row">
-              <th role="rowheader" scope="row" class="govuk-table__header">
-                <span class="send-table__title">${nameOf(entry.id, compiled, text)}</span> ${why(entry, view)}
-              </th>
-              ${cell(text.rank, entry.rank)} ${cell(text.from, text.state[entry.state])} ${cell(text.to, levelLabel(entry.id, entry.to, compiled))}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    ${listTable({
+      caption: text.toFindOut,
+      columns: [text.statement, text.rank, text.from, text.to],
+      rows: entries.map((entry) => ({
+        title: nameOf(entry.id, compiled, text),
+        below: why(entry, view),
+        cells: [entry.rank, text.state[entry.state], levelLabel(entry.id, entry.to, compiled)],
+      })),
+    })}
     <p class="govuk-body">${text.toFindOutIntro}</p>
   `;
 }

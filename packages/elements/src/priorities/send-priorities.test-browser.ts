@@ -209,6 +209,19 @@ describe('taking over with send-priorities', () => {
     await inForcedColours(() => expect(getComputedStyle(element.querySelector('.govuk-tag')!).borderTopStyle).toBe('solid'));
     await onPaper(() => expect(getComputedStyle(element.querySelector('.govuk-tag')!).display).not.toBe('none'));
   });
+
+  it('prints why each ranks there, as wide as the table, and none of the ways to ask', async () => {
+    element.style.inlineSize = '700px';
+    await show({});
+    const table = element.querySelector('table')!;
+    const why = table.querySelector('.send-below')!;
+    expect(why.querySelector('li')!.checkVisibility()).toBe(false);
+    await onPaper(() => {
+      expect(why.querySelector('li')!.checkVisibility()).toBe(true);
+      expect(why.getBoundingClientRect().width).toBeCloseTo(table.getBoundingClientRect().width, 0);
+      expect([...element.querySelectorAll('select, button, h2')].filter((one) => one.checkVisibility())).toEqual([]);
+    });
+  });
 });
 
 describe('what would lift, in send-priorities', () => {

@@ -186,27 +186,32 @@ export class SendPriorities extends LightElement {
   #whatWouldLift(view: PrioritiesView): TemplateResult {
     const { text, compiled } = view;
     const { part, hasFailed } = this.#lift;
+    const found = part === undefined ? undefined : this.#found;
     return html`
-      <h2 class="govuk-heading-m">${text.lift}</h2>
-      <p class="govuk-body">${text.liftIntro}</p>
-      ${select({
-        id: `${this.#prefix}-lift`,
-        name: `${this.#prefix}-lift`,
-        label: { text: text.liftSection },
-        items: compiled.sections.map(({ id }) => ({ value: id, text: nameOf(id, compiled, text) })),
-        value: this.#liftSection || compiled.instrument.id,
-        onChange: ({ target }) => {
-          this.#liftSection = target.value;
-          this.#forgetLift();
-          this.requestUpdate();
-        },
-      })}
-      ${button({ text: text.findLift, type: 'button', variant: 'secondary', onClick: () => void this.#findLift(compiled) })}
-      <div role="status">
-        ${this.#isWorking ? html`<p class="govuk-body">${text.working}</p>`
-          : hasFailed ? insetText({ text: text.notFetched })
-          : this.#found === undefined || part === undefined ? nothing
-          : part.liftFound(this.#found, view)}
+      <div class=${found === undefined ? 'send-choice' : ''}>
+        <h2 class="govuk-heading-m">${text.lift}</h2>
+        <p class="govuk-body">${text.liftIntro}</p>
+        <div class="send-choice">
+          ${select({
+            id: `${this.#prefix}-lift`,
+            name: `${this.#prefix}-lift`,
+            label: { text: text.liftSection },
+            items: compiled.sections.map(({ id }) => ({ value: id, text: nameOf(id, compiled, text) })),
+            value: this.#liftSection || compiled.instrument.id,
+            onChange: ({ target }) => {
+              this.#liftSection = target.value;
+              this.#forgetLift();
+              this.requestUpdate();
+            },
+          })}
+          ${button({ text: text.findLift, type: 'button', variant: 'secondary', onClick: () => void this.#findLift(compiled) })}
+        </div>
+        <div role="status">
+          ${this.#isWorking ? html`<p class="govuk-body">${text.working}</p>`
+            : hasFailed ? insetText({ text: text.notFetched })
+            : found === undefined ? nothing
+            : part!.liftFound(found, view)}
+        </div>
       </div>
     `;
   }

@@ -2,50 +2,38 @@ import type { CompiledSection } from '@send-reform/core/instrument';
 import type { SectionScore } from '@send-reform/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { explanation } from '../explanation/explanation.js';
-import { cell, columnHeading } from '../shared/table-cells.js';
+import { listTable, type ListTableRow } from '../shared/list-table.js';
 import { titleOf, type ProfileView } from './profile-view.js';
 import type { ProfileText } from './text.js';
 
 /** Every section's figure, the whole last: what it is, what held it down, how far it is settled, how it came about. */
 export function profileTable(view: ProfileView): TemplateResult {
   const { text, result } = view;
-  return html`
-    <table role="table" class="govuk-table send-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${text.caption}${text.captionOn[result.basis]}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr role="row" class="govuk-table__row">
-          ${[text.section, text.score, text.level, text.complete, text.range].map((heading) => columnHeading(heading))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${[...result.sections, result.overall].map((figure) => profileRow(figure, view))}
-      </tbody>
-    </table>
-  `;
+  return listTable({
+    caption: html`${text.caption}${text.captionOn[result.basis]}`,
+    columns: [text.section, text.score, text.level, text.complete, text.range],
+    rows: [...result.sections, result.overall].map((figure) => profileRow(figure, view)),
+  });
 }
 
-function profileRow(figure: SectionScore, view: ProfileView): TemplateResult {
+function profileRow(figure: SectionScore, view: ProfileView): ListTableRow {
   const { compiled, derivations, ranges, text } = view;
   const section = compiled.sectionById.get(figure.id)!;
   const title = titleOf(section, text);
-  return html`
-    <tr role="row" class="govuk-table__row ${figure.parent === null ? 'send-table__whole' : ''}">
-      <th role="rowheader" scope="row" class="govuk-table__header send-depth-${Math.min(section.depth, 4)}">
-        <span class="send-table__title">${title}</span>
-        <div class="send-explanations">
-          ${explanation(derivations.get(figure.id)!, compiled.instrument, title, text)}
-          ${isSettled(figure)
-            ? nothing
-            : [ranges.lowest, ranges.highest].map((range) => explanation(range.get(figure.id)!, compiled.instrument, title, text))}
-        </div>
-      </th>
-      ${cell(text.score, figure.score ?? text.noneFor[figure.withheld!] ?? text.none)}
-      ${cell(text.level, levelCell(section, figure, view))} ${cell(text.complete, doneCell(figure, text))}
-      ${cell(text.range, rangeOf(figure, text))}
-    </tr>
-  `;
+  return {
+    title,
+    below: html`<div class="send-explanations">
+      ${explanation(derivations.get(figure.id)!, compiled.instrument, title, text)}
+      ${isSettled(figure)
+        ? nothing
+        : [ranges.lowest, ranges.highest].map((range) => explanation(range.get(figure.id)!, compiled.instrument, title, text))}
+    </div>`,
+    cells: [
+      figure.score ?? text.noneFor[figure.withheld!] ?? text.none, levelCell(section, figure, view), doneCell(figure, text), rangeOf(figure, text),
+    ],
+    isWhole: figure.parent === null,
+    depth: section.depth,
+  };
 }
 
 function levelCell(section: CompiledSection, { level, gate }: SectionScore, { compiled, text }: ProfileView): TemplateResult {

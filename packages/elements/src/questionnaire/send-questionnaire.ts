@@ -7,7 +7,7 @@ import type { Problem } from '@send-reform/core/problems';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { focusField } from '../design-system/focus-field.js';
-import { takeFocus } from '../design-system/take-focus.js';
+import { focusFirst } from '../design-system/focus-first.js';
 import { REFUSED } from '../question/field-error.js';
 import { fieldOf, statementField } from '../question/field-id.js';
 import { compiledOf } from '../shared/compiled-of.js';
@@ -475,10 +475,7 @@ export class SendQuestionnaire extends LightElement {
   }
 
   #afterSummary(): void {
-    this.#after(() => {
-      const summary = this.querySelector<HTMLElement>('.govuk-error-summary');
-      if (summary !== null) takeFocus(summary);
-    });
+    this.#after(() => focusFirst(this, '.govuk-error-summary'));
   }
 
   #announce(sentence: string): void {

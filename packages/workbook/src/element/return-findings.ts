@@ -1,6 +1,6 @@
 import type { Problem } from '@send-reform/core/problems';
 import { placeName, type ReturnProblem } from '@send-reform/core/returns';
-import { cell, columnHeading, insetText, notificationBanner } from '@send-reform/elements/parts';
+import { insetText, listTable, notificationBanner } from '@send-reform/elements/parts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReturnFileCheck } from '../returns/index.js';
 import type { ReturnCheckText } from './text.js';
@@ -69,19 +69,11 @@ function placeOf({ place, path }: ReturnProblem, text: ReturnCheckText): string 
   return path[0] === 'expected' ? text.inChoice : text.inWorkbook;
 }
 
-const table = (caption: string, problems: readonly ReturnProblem[], { text, sentenceFor }: FindingsView): TemplateResult => html`
-  <table role="table" class="govuk-table send-table send-places">
-    <caption class="govuk-table__caption govuk-visually-hidden">${caption}</caption>
-    <thead class="govuk-table__head">
-      <tr role="row" class="govuk-table__row">${columnHeading(text.where)} ${columnHeading(text.what)}</tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      ${problems.map((problem) => html`
-        <tr role="row" class="govuk-table__row">
-          <th role="rowheader" scope="row" class="govuk-table__header"><bdi class="send-table__title">${placeOf(problem, text)}</bdi></th>
-          ${cell(text.what, sentenceFor(problem))}
-        </tr>
-      `)}
-    </tbody>
-  </table>
-`;
+const table = (caption: string, problems: readonly ReturnProblem[], { text, sentenceFor }: FindingsView): TemplateResult =>
+  listTable({
+    caption,
+    captionClasses: 'govuk-visually-hidden',
+    columns: [text.where, text.what],
+    rows: problems.map((problem) => ({ title: html`<bdi>${placeOf(problem, text)}</bdi>`, cells: [sentenceFor(problem)] })),
+    classes: 'send-places',
+  });

@@ -1,4 +1,4 @@
-import { LightElement, OnDemand, takeFocus, uniquePrefix } from '@send-reform/elements/parts';
+import { focusFirst, LightElement, OnDemand, uniquePrefix } from '@send-reform/elements/parts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type * as checking from './checking.js';
@@ -73,9 +73,8 @@ export class SendReturnCheck extends LightElement {
   }
 
   protected override updated(): void {
-    const part = this.#focus === undefined ? null : this.querySelector<HTMLElement>(this.#focus);
+    if (this.#focus !== undefined) focusFirst(this, this.#focus);
     this.#focus = undefined;
-    if (part !== null) takeFocus(part);
   }
 
   protected override render(): TemplateResult {
