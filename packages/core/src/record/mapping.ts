@@ -41,7 +41,7 @@ const mappingSchema = z.strictObject({
   /** Which answers the other tool counts; `declared` when nothing is said. */
   basis: optional(z.enum(['declared', 'evidenced'])),
   figures: z.array(figure).check(z.minLength(1)),
-  /** Names of levels in the other tool, and ours; a name that is not here is taken for our id. */
+  /** Names or numbers of levels in the other tool, and ours; one that is not here is taken for our id. */
   levels: optional(names),
   answers: optional(answersSchema),
 });

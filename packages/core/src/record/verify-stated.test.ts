@@ -74,6 +74,13 @@ describe('verifyStated', () => {
     });
   });
 
+  it('takes a level that the other tool has a number for', () => {
+    const mapping = { ...figures({ at: '/grade', of: 'one', figure: 'level' }), levels: { 1: 'low', 2: 'middle' } };
+    expect(unwrap(verifyStated(compiled, sheet, { grade: 2 }, mapping)).agrees).toBe(true);
+    expect(unwrap(verifyStated(compiled, sheet, { grade: 1 }, mapping)).first).toMatchObject({ expected: 'middle', received: 1 });
+    expect(problemsOf(verifyStated(compiled, sheet, { grade: [2] }, mapping))).toEqual(['stated.no-figure /grade']);
+  });
+
   it('rounds as the other tool does', () => {
     const rounded = (places: number, mode: 'up' | 'down', score: string) =>
       unwrap(verifyStated(compiled, sheet, { score }, figures({ at: '/score', of: 'one', figure: 'rounded', rounding: { places, mode } }))).first;
@@ -87,6 +94,16 @@ describe('verifyStated', () => {
   it('takes a number as it is written, and 2.30 for 2.3', () => {
     for (const score of ['2.3', '2.30', 2.3]) {
       expect(unwrap(verifyStated(compiled, sheet, { score }, figures({ at: '/score', of: 'one', figure: 'rounded' }))).agrees).toBe(true);
+    }
+    // Small and large numbers are written with an exponent by every tool that works in doubles.
+    const small = (stated: unknown) => unwrap(verifyStated(compiled, sheet, stated, figures({ at: '/score', of: 'one', figure: 'exact' }))).first;
+    expect(small({ score: 5e-17 })).toMatchObject({ received: 5e-17, expected: '7/3' });
+    expect(small({ score: '2.3333333333333335E+00' })).not.toBeNull();
+    expect(small({ score: 3e22 })).toMatchObject({ code: 'stated.figure-differs', received: 3e22 });
+    const one = (score: unknown) => unwrap(verifyStated(compiled, sheet, { score }, figures({ at: '/score', of: 'one', figure: 'rounded' }))).agrees;
+    expect([one('23e-1'), one('0.23E1'), one('+2.3'), one('2.3e0')]).toEqual([true, true, true, true]);
+    for (const score of ['1e9999999', '2,3', '2.3.1', 'e1', '0x2', ' 2.3', '']) {
+      expect(problemsOf(verifyStated(compiled, sheet, { score }, figures({ at: '/score', of: 'one', figure: 'exact' })))).toEqual(['stated.no-figure /score']);
     }
     // No double is seven thirds, however many digits it shows.
     expect(unwrap(verifyStated(compiled, sheet, { score: 7 / 3 }, figures({ at: '/score', of: 'one', figure: 'exact' }))).agrees).toBe(false);

@@ -167,16 +167,19 @@ function numberIn(value: unknown): Fraction | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value);
   if (text.length > LONGEST_FIGURE) return undefined;
-  // Tools that work in doubles write more decimals than an instrument may have.
-  const [, sign = '', whole, decimals] = /^(-?)(\d+)\.(\d+)$/.exec(text) ?? [];
-  return parseFraction(decimals === undefined ? text : `${sign}${BigInt(`${whole}${decimals}`)}/1${'0'.repeat(decimals.length)}`);
+  // Tools that work in doubles write more decimals than an instrument may have, and exponents.
+  const [, sign = '', whole = '', decimals = '', exponent = '0'] = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text) ?? [];
+  if (whole === '') return parseFraction(text);
+  const places = decimals.length - Number(exponent);
+  const digits = BigInt(`${whole}${decimals}${'0'.repeat(Math.max(0, -places))}`);
+  return parseFraction(`${sign === '-' ? '-' : ''}${digits}/1${'0'.repeat(Math.max(0, places))}`);
 }
 
 /** Digits of a fraction that are read: a million of them take a while. */
 const LONGEST_FIGURE = 2_000;
 
 const isFigure = (value: unknown, { figure }: MappedFigure): value is string | number | null =>
-  value === null || (figure === 'level' ? typeof value === 'string' : numberIn(value) !== undefined);
+  value === null || (figure === 'level' ? typeof value === 'string' || typeof value === 'number' : numberIn(value) !== undefined);
 
 /** The figure as the mapping wants it written; null where there is none. */
 function comesOut({ sectionById }: CompiledInstrument, section: SectionScore, { figure, rounding }: MappedFigure): string | null {
@@ -189,6 +192,6 @@ function comesOut({ sectionById }: CompiledInstrument, section: SectionScore, { 
 
 function isSame(value: string | number | null, expected: string | null, { figure }: MappedFigure, { levels = {} }: Mapping): boolean {
   if (value === null || expected === null) return value === expected;
-  if (figure === 'level') return (Object.hasOwn(levels, value) ? levels[value] : value) === expected;
+  if (figure === 'level') return (Object.hasOwn(levels, value) ? levels[value] : String(value)) === expected;
   return compare(numberIn(value)!, numberIn(expected)!) === 0;
 }
