@@ -64,6 +64,13 @@ describe('agree', () => {
     expect(data).toMatchObject({ proposals: null, sideBySide: null });
   });
 
+  it('says whose position is held back beside those that are shown', async () => {
+    const respondents = Object.fromEntries(['embedded', 'developing', 'developing'].map((level, index) =>
+      [`r${index}.json`, { ...(sheetAt(level, { id: `r${index}`, partner: 'health' }) as object), respondent: `person-${index}` }]));
+    const { out } = await agree(['education.json', ...Object.keys(respondents), '--anonymous', '3'], respondents);
+    expect(words(out)).toMatch(/Developing: Education; held back: Health/);
+  });
+
   it('names everything that is wrong with each sheet, and what does not go together', async () => {
     const bad = await agree([...SHEETS, 'bad.json'], { 'bad.json': sheetAt('highest', { id: 'b', partner: 'nobody' }) });
     expect(bad).toMatchObject({ code: 1, out: '' });

@@ -71,7 +71,7 @@ function statementTable({ rollUp, proposals, rule }: Agreeing, compiled: Compile
   );
 }
 
-/** The partners at each level, from the first level on; a partner between two levels stands at both. */
+/** The partners at each level, from the first level on; a partner between two levels stands at both. Those held back come last. */
 function whoStandsWhere({ statement, partners, suppressed }: StatementRollUp, compiled: CompiledInstrument): string {
   const places = compiled.statementById.get(statement)!.levels.flatMap(({ id, label }) => {
     const here = partners.filter(({ position }) => position.includes(id));
@@ -79,6 +79,8 @@ function whoStandsWhere({ statement, partners, suppressed }: StatementRollUp, co
     if (here.length === partners.length && here.every(({ position }) => position.length === 1)) return [`${label}: all`];
     return [`${label}: ${here.map(({ partner, position }) => `${partnerName(compiled, partner)}${position.length > 1 ? ' (between two)' : ''}`).join(', ')}`];
   });
+  const heldBack = partners.filter((partner) => partner.sheets > 0 && partner.suppressed && partner.position.length === 0);
+  if (places.length > 0 && heldBack.length > 0) places.push(`${HIDDEN}: ${heldBack.map(({ partner }) => partnerName(compiled, partner)).join(', ')}`);
   if (places.length > 0) return printable(places.join('; '));
   return suppressed ? HIDDEN : NOTHING;
 }
