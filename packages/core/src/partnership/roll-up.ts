@@ -65,7 +65,10 @@ export interface RollUp {
 }
 
 export interface RollUpOptions {
-  /** For anonymous respondents. */
+  /**
+   * For anonymous respondents. One roll-up gives nobody away; two of the same people, before and after one of them answers,
+   * or in other groups, differ by what is withheld.
+   */
   readonly anonymous?: {
     /** A count above zero and below this is not shown: at least 3, or a count withheld could only be 1. */
     readonly threshold: number;
