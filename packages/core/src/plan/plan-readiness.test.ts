@@ -130,6 +130,13 @@ describe('planReadiness', () => {
     expect(look('leadership', {}, { approval: signedOff(contentHash(plan)) })).toEqual(['met']);
     expect(look('leadership', {}, { approval: signedOff(contentHash({})) })).toEqual(['partly', 'changed-since-sign-off']);
     expect(look('leadership', {}, { approval: signedOff(contentHash({}), 3) })).toEqual(['met']);
+    // What was sent is another version than what was signed; a revised one is.
+    const sent = (planHash: string, type: 'submitted' | 'resubmitted'): Approval => ({
+      ...whole, events: signedOff(contentHash(plan), whole.events.length).events.map((event) => (event.type === type ? { ...event, planHash } : event)),
+    });
+    expect(look('leadership', {}, { approval: sent(contentHash({}), 'submitted') })).toEqual(['partly', 'changed-before-it-was-sent']);
+    expect(look('leadership', {}, { approval: sent(contentHash(plan), 'submitted') })).toEqual(['met']);
+    expect(look('leadership', {}, { approval: sent(contentHash({}), 'resubmitted') })).toEqual(['met']);
   });
 
   it('counts shares exactly: a third is not more than a third', () => {

@@ -36,12 +36,20 @@ function assessmentCheck({ assessment, dfeCode }: ReformPlan, record: SealedReco
   return elsewhere === undefined ? { state: 'met', missing: [] } : lack('partly', 'assessment-of-other-place', { dfeCode: elsewhere });
 }
 
-/** Whether the plan is another than the one that was signed off and is about to be sent. */
-function changedSince(plan: ReformPlan, approval: Approval | undefined): boolean {
-  if (approval === undefined || planStandingOf(approval).status !== 'signed-off') return false;
-  const last = standingEvents(approval).at(-1);
-  const signed = last !== undefined && 'planHash' in last ? last.planHash : undefined;
-  return signed !== undefined && signed !== contentHash(plan);
+/**
+ * That the plan is another than the one that was signed off and is about to be sent, or that another was sent. A plan may
+ * change once it has been sent, and a revised one has.
+ */
+function changedSince(plan: ReformPlan, approval: Approval | undefined): Missing[] {
+  if (approval === undefined) return [];
+  const events = standingEvents(approval);
+  const hashAt = (wanted: 'signed-off' | 'submitted'): string | undefined =>
+    events.flatMap((event) => (event.type === wanted ? event.planHash ?? [] : []))[0];
+  const signed = hashAt('signed-off');
+  const isToBeSent = planStandingOf(approval).status === 'signed-off';
+  const other = isToBeSent ? contentHash(plan) : hashAt('submitted');
+  if (signed === undefined || other === undefined || other === signed) return [];
+  return [{ code: isToBeSent ? 'changed-since-sign-off' : 'changed-before-it-was-sent', values: {} }];
 }
 
 /**

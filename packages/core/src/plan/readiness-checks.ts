@@ -88,10 +88,10 @@ export function improvementCheck({ indicators }: ReformPlan, asOf: string): Foun
 }
 
 /** Signed by the council and the integrated care board, and as it was signed. */
-export function leadershipCheck({ signOffs }: ReformPlan, asOf: string, isChanged: boolean): Found {
+export function leadershipCheck({ signOffs }: ReformPlan, asOf: string, changed: readonly Missing[]): Found {
   const signed = new Set(signOffs.filter(({ on }) => on <= asOf).map(({ body }) => body));
   const lacks = (['council', 'integrated-care-board'] as const).filter((body) => !signed.has(body)).map((body) => missing('no-sign-off', { body }));
-  return found([...lacks, ...(isChanged ? [missing('changed-since-sign-off')] : [])], lacks.length < 2);
+  return found([...lacks, ...changed], lacks.length < 2);
 }
 
 /** The principles that a milestone serves, itself or by its priority. */

@@ -40,6 +40,7 @@ export const planEnglish = {
   'indicator-not-better': '{title}: not better than the baseline in each of its last {wanted} quarters.',
   'no-sign-off': 'Not signed by {body:body}.',
   'changed-since-sign-off': 'The plan is not the one that was signed off.',
+  'changed-before-it-was-sent': 'What was sent is not what was signed off.',
   'principle-not-served': 'No milestone serves the principle “{principle:principle}”.',
   'shift-not-served': 'No milestone leads to {shift:shift}.',
   'no-two-years-of-finances': 'There are not two years with planned spend to compare.',
