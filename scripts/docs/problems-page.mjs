@@ -17,6 +17,7 @@ const GROUPS = [
   ['Workbooks', 'What `readWorkbook` and `openZip` find. A path is that of a file within the workbook, or a sheet\'s name and a cell\'s address.', /^workbook\./],
   ['Instruments from workbooks', 'What `guessMapping` and `instrumentFromWorkbook` find, with a sheet\'s name and a cell\'s address. Some are only doubts, and told beside the instrument.', /^mapping\./],
   ['Answers in workbooks', 'What `sheetFromWorkbook` finds, with a sheet\'s name and a cell\'s address. Some are only told: an answer typed again, a number in place of a level.', /^answers\./],
+  ['Plans in workbooks', 'What `planFromWorkbook` finds, with a sheet\'s name and a cell\'s address. Changes and doubts are only told.', /^plan-workbook\./],
   ['Files', 'What `send-reform` finds before the core sees anything.', /^file\./],
   ['JSON', 'What `send-reform` finds in a file that is not JSON as it should be, with line and column.', /^(?:json\.|duplicate-key$)/],
   ['Instruments', 'What the parts of an instrument say of one another and cannot be so.', new RegExp(`^(?:${INSTRUMENT.join('|')})(?:\\.|$)`)],
@@ -28,7 +29,7 @@ const GROUPS = [
   ['Any input', 'Instruments, sheets, validations and claims.', /./],
 ];
 
-const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Priorities', 'Sealed records and stated figures', 'Journeys to approval', 'Grant claims', 'Plans', 'Indicators', 'Workbooks', 'Instruments from workbooks', 'Answers in workbooks', 'JSON', 'Files'];
+const ORDER = ['Any input', 'Instruments', 'Answer sheets', 'The way through an assessment', 'Validations', 'Partnerships and agreements', 'Series', 'Priorities', 'Sealed records and stated figures', 'Journeys to approval', 'Grant claims', 'Plans', 'Indicators', 'Workbooks', 'Instruments from workbooks', 'Answers in workbooks', 'Plans in workbooks', 'JSON', 'Files'];
 
 const INTRODUCTION = `# Problems
 

@@ -8,6 +8,7 @@ export * from './xlsx/index.js';
 export * from './instrument/index.js';
 export * from './results/index.js';
 export * from './grant/index.js';
+export * from './plan/index.js';
 export * from './sheet/index.js';
 export * from './in-place/index.js';
 export * from './returns/index.js';

@@ -5,7 +5,7 @@ import type { Choice, NewCell, NewSheet } from '../xlsx/new-workbook.js';
 import { text } from '../xlsx/text-cell.js';
 import { inFormula } from '../xlsx/write-workbook.js';
 import type { GrantTexts } from './grant-texts.js';
-import { Rows } from './rows.js';
+import { Rows } from '../xlsx/rows.js';
 
 /** Where the claim stands in the workbook, as formulas of other sheets write it. Amounts are in pence, empty where not given. */
 export interface ClaimCells {

@@ -6,7 +6,7 @@ import { text } from '../xlsx/text-cell.js';
 import { inFormula } from '../xlsx/write-workbook.js';
 import type { ClaimCells } from './claim-sheet.js';
 import type { GrantTexts, SheetName } from './grant-texts.js';
-import { Rows } from './rows.js';
+import { Rows } from '../xlsx/rows.js';
 import type { WorkingCells } from './working-sheets.js';
 
 interface GrantInput {

@@ -8,7 +8,7 @@ import type { NewCell, NewSheet } from '../xlsx/new-workbook.js';
 import { text } from '../xlsx/text-cell.js';
 import type { GrantCells } from './grant-sheet.js';
 import type { GrantTexts } from './grant-texts.js';
-import { Rows } from './rows.js';
+import { Rows } from '../xlsx/rows.js';
 import { divided, ROUNDINGS } from './working.js';
 import type { WorkingCells } from './working-sheets.js';
 

@@ -3,7 +3,7 @@ import { describeGrant, describeGrantOverTime, type GrantOverTimeCatalogue, type
 import type { NewSheet } from '../xlsx/new-workbook.js';
 import { text } from '../xlsx/text-cell.js';
 import type { GrantTexts } from './grant-texts.js';
-import { Rows } from './rows.js';
+import { Rows } from '../xlsx/rows.js';
 
 const PARTS = ['eligibility', 'derivation', 'staysWithCouncil', 'payment', 'conditions', 'flags', 'assumptions'] as const;
 

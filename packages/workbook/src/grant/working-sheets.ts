@@ -5,7 +5,7 @@ import { text } from '../xlsx/text-cell.js';
 import { inFormula } from '../xlsx/write-workbook.js';
 import type { ClaimCells } from './claim-sheet.js';
 import type { GrantTexts } from './grant-texts.js';
-import { Rows } from './rows.js';
+import { Rows } from '../xlsx/rows.js';
 import { placesIn, strideOf, TAKEN_FIRST, WAYS, type InColumn, type Line } from './working.js';
 
 /** Where the working stands, as formulas of other sheets write it. */

@@ -2,6 +2,7 @@ import { PLACE_KINDS } from '@send-reform/core/areas';
 import { checkSheet, SHEET_FORMAT, type Answer, type AnswerSheet } from '@send-reform/core/assessment';
 import type { CompiledInstrument, CompiledStatement } from '@send-reform/core/instrument';
 import type { Path, Problem, Result } from '@send-reform/core/problems';
+import { besideLabels, columnsByHeading } from '../grid/find-labelled.js';
 import { addressOf, cellAt, mergedAround, plainText, type Cell, type CellPlace, type Grid, type GridSheet } from '../grid/index.js';
 import { workbookEnglish, type WorkbookTextKey, type WorkbookWords } from '../text/workbook.en.js';
 import { CONFIDENCES, levelNames, OF_STATEMENT, STATES, takesLevel, type Say } from './choices-of.js';
@@ -42,23 +43,6 @@ const placeIn = ({ row, columns }: Row, column: Column): CellPlace | undefined =
   return found === undefined ? undefined : { row, column: found };
 };
 
-/** The columns of a sheet by their headings, wherever they have been moved to, and the row of the headings. */
-function headingsOf(sheet: GridSheet, say: Say): { row: number; columns: Map<Column, number> } | undefined {
-  const names = new Map(COLUMNS.map((column) => [plainText(say(`column.${column}`)), column]));
-  for (let row = 1; row <= sheet.rows; row += 1) {
-    const columns = new Map<Column, number>();
-    for (let column = 1; column <= Math.min(sheet.columns, MOST_COLUMNS); column += 1) {
-      const found = names.get(plainText(cellAt(sheet, { row, column })?.value ?? ''));
-      if (found !== undefined && !columns.has(found)) columns.set(found, column);
-    }
-    if (NEEDED.every((column) => columns.has(column))) return { row, columns };
-  }
-  return undefined;
-}
-
-/** Nobody adds so many columns to a sheet of nine. */
-const MOST_COLUMNS = 200;
-
 /** A plain text in a cell; an error where a text should be is a problem. */
 function textIn(place: Row, column: Column, finding: Finding): string {
   const at = placeIn(place, column);
@@ -75,8 +59,9 @@ function rowsOf(compiled: CompiledInstrument, grid: Grid, say: Say, finding: Fin
   // Ids may differ by case alone, so the very id comes first.
   const known = new Map([...refs.map((ref) => [plainText(ref), ref] as const), ...refs.map((ref) => [ref, ref] as const)]);
   const rows = new Map<string, Row>();
+  const names = Object.fromEntries(COLUMNS.map((column) => [column, say(`column.${column}`)])) as Record<Column, string>;
   for (const sheet of grid.sheets) {
-    const headings = headingsOf(sheet, say);
+    const headings = columnsByHeading(sheet, names, NEEDED);
     if (headings === undefined) continue;
     for (const column of COLUMNS.filter((one) => !headings.columns.has(one))) {
       finding.remarks.push({ code: 'answers.column-missing', path: [sheet.name], expected: say(`column.${column}`) });
@@ -96,26 +81,6 @@ function rowsOf(compiled: CompiledInstrument, grid: Grid, say: Say, finding: Fin
     }
   }
   return rows;
-}
-
-/** What stands beside the labels of the first sheet, wherever that is now. */
-function readAbout({ sheets }: Grid, say: Say): { values: Map<string, { text: string; path: Path }> } | undefined {
-  for (const sheet of sheets) {
-    const mark = Object.entries(sheet.cells).find(([, { value }]) => value.trim() === SHEET_WORKBOOK_FORMAT);
-    if (mark === undefined) continue;
-    const values = new Map<string, { text: string; path: Path }>();
-    const column = /^[A-Z]+/.exec(mark[0])![0];
-    for (let row = 1; row <= sheet.rows; row += 1) {
-      const label = Object.entries(ABOUT).find(([, key]) =>
-        Array.from({ length: Math.min(sheet.columns, MOST_COLUMNS) }, (_, index) => cellAt(sheet, { row, column: index + 1 }))
-          .some((cell) => cell !== undefined && plainText(cell.value) === plainText(say(key))))?.[0];
-      const address = `${column}${row}`;
-      const cell = sheet.cells[address];
-      if (label !== undefined && cell !== undefined && !values.has(label)) values.set(label, { text: cell.value.trim(), path: [sheet.name, address] });
-    }
-    return { values };
-  }
-  return undefined;
 }
 
 const ABOUT = {
@@ -196,10 +161,11 @@ function tickedIn({ id, statement }: CompiledStatement, rows: ReadonlyMap<string
  */
 export function sheetFromWorkbook(compiled: CompiledInstrument, grid: Grid, words: WorkbookWords = {}): Result<SheetRead> {
   const say: Say = (key) => words[key] ?? workbookEnglish[key];
-  const about = readAbout(grid, say);
+  const labels = Object.fromEntries(Object.entries(ABOUT).map(([name, key]) => [name, say(key)])) as Record<keyof typeof ABOUT, string>;
+  const about = besideLabels(grid, SHEET_WORKBOOK_FORMAT, labels);
   if (about === undefined) return { ok: false, problems: [{ code: 'answers.other-workbook', path: [], expected: SHEET_WORKBOOK_FORMAT }] };
   const finding: Finding = { problems: [], remarks: [...grid.remarks] };
-  const valueOf = (name: keyof typeof ABOUT): string | undefined => about.values.get(name)?.text;
+  const valueOf = (name: keyof typeof ABOUT): string | undefined => about.get(name)?.text;
   const rows = rowsOf(compiled, grid, say, finding);
   const kind = valueOf('kind');
   const { asked } = compiled.planFor(PLACE_KINDS.find((one) => one === kind));
@@ -223,7 +189,7 @@ export function sheetFromWorkbook(compiled: CompiledInstrument, grid: Grid, word
     answers,
   };
   const checked = checkSheet(compiled, json);
-  const inCells = checked.ok ? [] : checked.problems.map((problem): Problem => ({ ...problem, path: cellOf(problem.path, about.values, rows) }));
+  const inCells = checked.ok ? [] : checked.problems.map((problem): Problem => ({ ...problem, path: cellOf(problem.path, about, rows) }));
   const problems = [...finding.problems, ...inCells];
   if (!checked.ok || problems.length > 0) return { ok: false, problems: problems as [Problem, ...Problem[]] };
   return { ok: true, value: { sheet: checked.value, remarks: finding.remarks } };

@@ -10,3 +10,6 @@ export const asWritten = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f
 
 /** The longest text that a cell can hold. */
 export const LONGEST_TEXT = 32_767;
+
+/** A text as far as a cell can hold it. */
+export const fitting = (text: string): string => (text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`);

@@ -4,7 +4,7 @@ import { packZip } from '../zip/index.js';
 import { serialOf } from './dates.js';
 import type { NewCell, NewSheet } from './new-workbook.js';
 import { figureStyle, isWrapped, styleOf, stylesXml } from './styles.js';
-import { asWritten, LONGEST_TEXT } from './text-of.js';
+import { asWritten, fitting } from './text-of.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -15,10 +15,7 @@ const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** What a program could take for the beginning of a formula, or of a command. */
 export const STARTS_LIKE_FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** A text that a cell can hold, at most. */
-const within = (text: string): string => (text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`);
-
-const textElement = (text: string): string => xml('t', { 'xml:space': 'preserve' }, escapeXml(asWritten(within(text))));
+const textElement = (text: string): string => xml('t', { 'xml:space': 'preserve' }, escapeXml(asWritten(fitting(text))));
 
 function cellXml(cell: NewCell, r: string): string {
   const look = cell.look ?? 'plain';
@@ -35,6 +32,7 @@ function cellXml(cell: NewCell, r: string): string {
 }
 
 const LINE_HEIGHT = 15;
+const TITLE_HEIGHT = 22;
 /** The most that a row can have. */
 const HIGHEST = 409;
 
@@ -43,6 +41,7 @@ const HIGHEST = 409;
  * window leave rows as they find them, and texts would lie over one another in print.
  */
 function heightOf(cells: readonly (NewCell | undefined)[], widths: readonly number[]): number | undefined {
+  if (cells.some((cell) => cell?.look === 'title')) return TITLE_HEIGHT;
   const lines = cells.map((cell, column) => {
     const shown = cell === undefined || !isWrapped(cell.look ?? 'plain') ? '' : 'text' in cell ? cell.text : 'shows' in cell ? cell.shows : '';
     const width = widths[column] ?? widths.at(-1) ?? 1;
@@ -70,6 +69,7 @@ function sheetXml({ widths, rows, choices = [], frozen = 0 }: NewSheet, isFirst:
     xml('sheetData', {}, written.join('')),
     xml('sheetProtection', { sheet: 1, formatColumns: 0, formatRows: 0 }),
     lists.length === 0 ? '' : xml('dataValidations', { count: lists.length }, lists.join('')),
+    xml('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }),
     xml('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }),
   ].join(''));
 }

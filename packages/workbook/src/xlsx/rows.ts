@@ -1,4 +1,4 @@
-import type { NewCell } from '../xlsx/new-workbook.js';
+import type { NewCell } from './new-workbook.js';
 
 export type Row = readonly (NewCell | undefined)[];
 

@@ -1,0 +1,60 @@
+import type { Path } from '@send-reform/core/problems';
+import { cellAt, type Grid, type GridSheet } from './grid.js';
+import { plainText } from './same-text.js';
+
+/** Nobody adds so many columns to a sheet. */
+const MOST_COLUMNS = 200;
+
+/** Texts of a row, or of its first columns. */
+const textsIn = (sheet: GridSheet, row: number): string[] =>
+  Array.from({ length: Math.min(sheet.columns, MOST_COLUMNS) }, (_, index) => plainText(cellAt(sheet, { row, column: index + 1 })?.value ?? ''));
+
+/**
+ * The columns of a sheet by their headings, wherever they have been moved to, and the row of the headings; undefined where
+ * no row has all that are needed.
+ */
+export function columnsByHeading<Column extends string>(
+  sheet: GridSheet, headings: Readonly<Record<Column, string>>, needed: readonly Column[],
+): { readonly row: number; readonly columns: ReadonlyMap<Column, number> } | undefined {
+  const names = new Map((Object.entries(headings) as [Column, string][]).map(([column, heading]) => [plainText(heading), column]));
+  for (let row = 1; row <= sheet.rows; row += 1) {
+    const columns = new Map<Column, number>();
+    for (const [index, text] of textsIn(sheet, row).entries()) {
+      const found = names.get(text);
+      if (found !== undefined && !columns.has(found)) columns.set(found, index + 1);
+    }
+    if (needed.every((column) => columns.has(column))) return { row, columns };
+  }
+  return undefined;
+}
+
+/** A text beside a label, and its cell. */
+export interface Labelled {
+  readonly text: string;
+  readonly path: Path;
+}
+
+/**
+ * What stands beside labels on the sheet that holds a mark, in the mark's own column; undefined where no sheet does.
+ *
+ * @param mark the text by which the workbook is known again.
+ */
+export function besideLabels<Label extends string>(
+  { sheets }: Grid, mark: string, labels: Readonly<Record<Label, string>>,
+): ReadonlyMap<Label, Labelled> | undefined {
+  for (const sheet of sheets) {
+    const found = Object.entries(sheet.cells).find(([, { value }]) => value.trim() === mark);
+    if (found === undefined) continue;
+    const values = new Map<Label, Labelled>();
+    const column = /^[A-Z]+/.exec(found[0])![0];
+    for (let row = 1; row <= sheet.rows; row += 1) {
+      const texts = textsIn(sheet, row);
+      const label = (Object.entries(labels) as [Label, string][]).find(([, words]) => texts.includes(plainText(words)))?.[0];
+      const address = `${column}${row}`;
+      const cell = sheet.cells[address];
+      if (label !== undefined && cell !== undefined && !values.has(label)) values.set(label, { text: cell.value.trim(), path: [sheet.name, address] });
+    }
+    return values;
+  }
+  return undefined;
+}
