@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { describedImage } from './described-image.js';
 import { drawingStyles } from './drawing-styles.js';
 import { WITHOUT_LEVEL, type CellState, type HeatMapCell, type HeatMapRow } from './heat-map.js';
+import { filled, SIZE, squareStyles } from './squares.js';
 import { drawingEnglish, type DrawingText } from './text.js';
 
 /**
@@ -26,20 +27,8 @@ import { drawingEnglish, type DrawingText } from './text.js';
 export class SendHeatMap extends LitElement {
   static override readonly styles = [
     drawingStyles,
+    squareStyles,
     css`
-      .row {
-        display: grid;
-        gap: 0.35em 1em;
-        align-items: center;
-        padding-block: 0.45em;
-        border-block-start: 1px solid var(--send-rule, #cecece);
-        break-inside: avoid;
-      }
-
-      .row:last-child {
-        border-block-end: 1px solid var(--send-rule, #cecece);
-      }
-
       .label {
         font-size: 1em;
       }
@@ -50,17 +39,6 @@ export class SendHeatMap extends LitElement {
         gap: 0.25em;
       }
 
-      .square {
-        flex: none;
-        width: 2.25em;
-        height: 2.25em;
-      }
-
-      .key .square {
-        width: 1.75em;
-        height: 1.75em;
-      }
-
       .edge {
         fill: var(--ground);
         stroke: currentColor;
@@ -69,23 +47,6 @@ export class SendHeatMap extends LitElement {
 
       .edge--open {
         stroke-dasharray: 3 3;
-      }
-
-      .fill {
-        fill: var(--drawn);
-      }
-
-      .plate {
-        fill: var(--ground);
-        stroke: var(--drawn);
-        stroke-width: 1.5;
-      }
-
-      .square text {
-        font-size: 16px;
-        font-weight: 700;
-        dominant-baseline: central;
-        text-anchor: middle;
       }
 
       .sign {
@@ -179,26 +140,14 @@ export class SendHeatMap extends LitElement {
   }
 }
 
-const SIZE = 36;
-
 function square({ id, state, level, of, holdsDown }: HeatMapCell, title?: string): TemplateResult {
   return html`
     <svg class="square" part="square" data-statement=${id} viewBox="0 0 ${SIZE} ${SIZE}" aria-hidden="true">
       ${title === undefined ? nothing : svg`<title>${title}</title>`}
       <rect class="edge ${state === 'answered' ? '' : 'edge--open'}" x="0.5" y="0.5" width=${SIZE - 1} height=${SIZE - 1} />
-      ${level === null ? sign(state) : filled(level, of)}
+      ${level === null ? sign(state) : filled(level, of, 1)}
       ${holdsDown ? svg`<path class="holds" d="M20 1H35V16Z" />` : nothing}
     </svg>
-  `;
-}
-
-/** Full to its share, with its number on a plate that keeps it readable on whatever is behind. */
-function filled(level: number, of: number): SVGTemplateResult {
-  const height = ((SIZE - 2) * level) / of;
-  return svg`
-    <rect class="fill" x="1" y=${SIZE - 1 - height} width=${SIZE - 2} height=${height} />
-    <circle class="plate" cx="18" cy="18" r="10.5" />
-    <text x="18" y="18">${level}</text>
   `;
 }
 

@@ -130,6 +130,22 @@ describe('one statement', () => {
     expect(await violations(given.element)).toEqual([]);
   });
 
+  it('draws the figures of its table, for few and for many', async () => {
+    const people = Array.from({ length: 12 }, (_, person) => sheetOf('carers', person === 0 ? {} : { lead: person < 5 ? 'low' : 'high' }, { respondent: `Person ${person}` }));
+    const given12 = [...three.slice(0, 2), ...people];
+    for (const [sheets, many] of [[three, {}], [given12, {}], [given12, { anonymous: { threshold: 5 } }]] as const) {
+      await show({ step: 'statement/lead', sheets, anonymous: undefined, ...many });
+      const spread = given.element.querySelector('send-spread')!;
+      await spread.updateComplete;
+      const drawn = [...spread.shadowRoot!.querySelectorAll('[data-row]')].map((row) =>
+        [...row.querySelectorAll('.place')].map((place) => (place.querySelector('.dot') === null ? place.textContent.trim() || '0' : '1')));
+      const table = [...given.element.querySelectorAll('table')].find((one) => one.caption!.textContent.trim() === 'How many said what')!;
+      const figures = [...table.querySelectorAll('tbody tr:not(.send-table__whole)')].map((row) =>
+        [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent.trim().replace('Withheld', '×')));
+      expect(drawn).toEqual(figures);
+    }
+  });
+
   it('withholds what could give anonymous people away, and says so', async () => {
     const people = Array.from({ length: 12 }, (_, person) => sheetOf('carers', { lead: person < 2 ? 'low' : 'high' }, { respondent: `Person ${person}` }));
     await show({ step: 'statement/lead', sheets: [...three.slice(0, 2), ...people], anonymous: { threshold: 5 } });

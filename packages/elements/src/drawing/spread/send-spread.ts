@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { describedImage } from '../described-image.js';
 import { drawingStyles } from '../drawing-styles.js';
+import { filled, SIZE, squareStyles } from '../squares.js';
 import { spreadEnglish, type SpreadText } from './text.js';
 import { endsOf, together, type SpreadRow } from './spread.js';
 
@@ -27,20 +28,8 @@ import { endsOf, together, type SpreadRow } from './spread.js';
 export class SendSpread extends LitElement {
   static override readonly styles = [
     drawingStyles,
+    squareStyles,
     css`
-      .row {
-        display: grid;
-        gap: 0.25em 1em;
-        align-items: center;
-        padding-block: 0.4em;
-        border-block-start: 1px solid var(--send-rule, #cecece);
-        break-inside: avoid;
-      }
-
-      .row:last-child {
-        border-block-end: 1px solid var(--send-rule, #cecece);
-      }
-
       .note {
         display: block;
         font-size: 0.85em;
@@ -87,24 +76,16 @@ export class SendSpread extends LitElement {
         border-color: var(--drawn);
       }
 
-      .mark {
+      /* On the line. */
+      .square {
         position: relative;
-        width: 2.25em;
-        height: 2.25em;
       }
 
-      .key .mark {
-        width: 1.75em;
-        height: 1.75em;
-      }
-
-      .dot,
-      .fill {
+      .dot {
         fill: var(--drawn);
       }
 
-      .edge,
-      .plate {
+      .edge {
         fill: var(--ground);
         stroke: var(--drawn);
         stroke-width: 1.5;
@@ -119,13 +100,6 @@ export class SendSpread extends LitElement {
         fill: none;
         stroke: currentColor;
         stroke-width: 2;
-      }
-
-      .mark text {
-        font-size: 16px;
-        font-weight: 700;
-        dominant-baseline: central;
-        text-anchor: middle;
       }
 
       .number {
@@ -224,12 +198,10 @@ export class SendSpread extends LitElement {
   }
 }
 
-const SIZE = 36;
-
 function mark(count: number | null, of: number, isMiddle: boolean): TemplateResult {
   return html`
-    <svg class="mark" viewBox="0 0 ${SIZE} ${SIZE}" aria-hidden="true">
-      ${count === null ? withheld : count === 0 ? nothing : of === 1 ? dot : filled(count, of)}
+    <svg class="square" viewBox="0 0 ${SIZE} ${SIZE}" aria-hidden="true">
+      ${count === null ? withheld : count === 0 ? nothing : of === 1 ? dot : svg`${edge}${filled(count, of, 5)}`}
       ${isMiddle ? svg`<path class="middle" d="M8 1H1V35H8M28 1H35V35H28" />` : nothing}
     </svg>
   `;
@@ -237,18 +209,9 @@ function mark(count: number | null, of: number, isMiddle: boolean): TemplateResu
 
 const dot = svg`<circle class="dot" cx="18" cy="18" r="9" />`;
 
-const withheld = svg`<rect class="edge edge--withheld" x="5" y="5" width="26" height="26" /><text x="18" y="18">×</text>`;
+const edge = svg`<rect class="edge" x="5" y="5" width="26" height="26" />`;
 
-/** Full to its share, with its number on a plate that keeps it readable on whatever is behind. */
-function filled(count: number, of: number): SVGTemplateResult {
-  const height = (26 * count) / of;
-  return svg`
-    <rect class="edge" x="5" y="5" width="26" height="26" />
-    <rect class="fill" x="5" y=${31 - height} width="26" height=${height} />
-    <circle class="plate" cx="18" cy="18" r="10.5" />
-    <text x="18" y="18">${count}</text>
-  `;
-}
+const withheld = svg`<rect class="edge edge--withheld" x="5" y="5" width="26" height="26" /><text x="18" y="18">×</text>`;
 
 declare global {
   interface HTMLElementTagNameMap {
