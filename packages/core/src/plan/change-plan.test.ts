@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unwrap, type Result } from '../problems/index.js';
-import { markMilestone, signPlan, takeOver } from './change-plan.js';
+import { markMilestone, signPlan, takeOver, withdrawSignOff } from './change-plan.js';
 import { parsePlan } from './parse-plan.js';
 import type { ReformPlan } from './plan.js';
 import { wholePlan } from './whole-plan.test-inputs.js';
@@ -55,5 +55,24 @@ describe('signPlan', () => {
     expect(problemsOf(signPlan(wholePlan(), { body: 'council', organisation: ' ', name: 'x'.repeat(501), role: 'R', on: '2026-06-16' }))).toEqual([
       ['too-big', 'name'], ['format', 'organisation'],
     ]);
+  });
+
+  it('takes no more than a plan holds, so that what it gives can be read again', () => {
+    const signOff = { body: 'council', name: 'A'.repeat(501), role: 'B'.repeat(500), on: '2026-06-16' } as const;
+    expect(problemsOf(signPlan(wholePlan(), signOff))).toEqual([['too-big', 'name']]);
+    const full = { ...wholePlan(), signOffs: Array.from({ length: 100 }, () => ({ ...signOff, name: 'A. Director' })) };
+    expect(parsePlan(full).ok).toBe(true);
+    expect(problemsOf(signPlan(full, full.signOffs[0]!))).toEqual([['too-big', 'signOffs']]);
+  });
+});
+
+describe('withdrawSignOff', () => {
+  it('takes one away and leaves the others, or says that there is none', () => {
+    const plan = wholePlan();
+    const signed = unwrap(signPlan(plan, { body: 'council', name: 'A. Second', role: 'Chair', on: '2026-06-16' }));
+    expect(unwrap(withdrawSignOff(signed, plan.signOffs.length))).toEqual(plan);
+    expect(unwrap(withdrawSignOff(signed, 0)).signOffs).toEqual(signed.signOffs.slice(1));
+    expect(problemsOf(withdrawSignOff(plan, plan.signOffs.length))).toEqual([['unknown-reference', `signOffs/${plan.signOffs.length}`]]);
+    expect(problemsOf(withdrawSignOff(plan, -1))).toEqual([['unknown-reference', 'signOffs/-1']]);
   });
 });

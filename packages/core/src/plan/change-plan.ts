@@ -58,10 +58,14 @@ export function markMilestone(plan: ReformPlan, id: string, done: Done | undefin
   ], () => marked);
 }
 
+/** As many sign-offs as a plan takes; see `planSchema`. */
+const MOST_SIGN_OFFS = 100;
+
 /**
- * A plan that somebody has put their name to.
+ * A plan that somebody has put their name to. It records that they signed; it is no electronic signature.
  *
- * @returns the plan, or every problem: a name or a role that is empty or too long, a day that is none, another body without its name.
+ * @returns the plan, or every problem: a name or a role that is empty or too long, a day that is none, another body without its
+ * name, more sign-offs than a plan takes.
  * @example
  * const signed = signPlan(plan, { body: 'council', name: 'A. Director', role: 'Director of Children’s Services', on: '2026-06-12' });
  */
@@ -72,5 +76,23 @@ export function signPlan(plan: ReformPlan, signOff: SignOff): Result<ReformPlan>
     ...namedProblems(role, 'plan.role-missing', ['role']),
     ...(body === 'other' ? namedProblems(organisation ?? '', 'plan.organisation-unnamed', ['organisation']) : textProblems(organisation, LONGEST.line, ['organisation'])),
     ...dayProblems(on, ['on']),
+    ...(plan.signOffs.length < MOST_SIGN_OFFS
+      ? []
+      : [{ code: 'too-big', path: ['signOffs'], expected: MOST_SIGN_OFFS, received: MOST_SIGN_OFFS + 1 }]),
   ], () => ({ ...plan, signOffs: [...plan.signOffs, signOff] }));
+}
+
+/**
+ * A plan without a sign-off that was made by mistake or no longer holds. What was told of the plan's way to approval stays
+ * in its history: that is kept apart.
+ *
+ * @param index where it stands in the plan's sign-offs, counted from nothing.
+ * @returns the plan, or that there is no such sign-off.
+ * @example
+ * const without = withdrawSignOff(plan, 0);
+ */
+export function withdrawSignOff(plan: ReformPlan, index: number): Result<ReformPlan> {
+  const isThere = plan.signOffs[index] !== undefined;
+  return resultOf(isThere ? [] : [{ code: 'unknown-reference', path: ['signOffs', index], expected: 'sign-off', received: index }],
+    () => ({ ...plan, signOffs: plan.signOffs.filter((_, at) => at !== index) }));
 }

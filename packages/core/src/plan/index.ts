@@ -1,5 +1,5 @@
 /** The reform plan: what it holds, how far it meets what the letters expect, and how its milestones and indicators stand. */
-export { markMilestone, signPlan, takeOver } from './change-plan.js';
+export { markMilestone, signPlan, takeOver, withdrawSignOff } from './change-plan.js';
 export { checkPlan, type PlanContext } from './check-plan.js';
 export { emptyPlan } from './empty-plan.js';
 export { milestoneStandings, type MilestoneStanding, type MilestoneStatus } from './milestone-standing.js';

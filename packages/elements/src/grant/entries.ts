@@ -1,5 +1,6 @@
 import type { PlanStatus } from '@send-reform/core/approval';
 import type { EvidenceSource, GrantClaim } from '@send-reform/core/grant';
+import { NO_DAY, type DayEntry } from '../shared/typed-day.js';
 import { asTyped, typedAmount, type AmountUnit, type AmountWords, type TypedAmount } from './typed-amount.js';
 
 /** The records in the order in which the form asks for them: the one that every council has comes first. */
@@ -17,13 +18,6 @@ export interface RecordEntry {
 export interface SpendEntry {
   readonly kind: string;
   readonly typed: string;
-}
-
-/** A day as somebody types it. */
-export interface DayEntry {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
 }
 
 /** Parts of a claim that the form does not ask for and does not lose. */
@@ -48,7 +42,6 @@ export interface GrantEntries {
 }
 
 const NO_RECORD: RecordEntry = { typed: '', status: '' };
-const NO_DAY: DayEntry = { day: '', month: '', year: '' };
 
 /** One row for a kind of ineligible spend, to be filled in. */
 export const NO_SPEND: SpendEntry = { kind: '', typed: '' };

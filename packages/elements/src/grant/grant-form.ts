@@ -3,13 +3,13 @@ import type { EvidenceSource } from '@send-reform/core/grant';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../design-system/button.js';
 import { checkboxes } from '../design-system/checkboxes.js';
-import { dateInput } from '../design-system/date-input.js';
 import { details } from '../design-system/details.js';
 import { errorSummary } from '../design-system/error-summary.js';
 import { radios } from '../design-system/radios.js';
 import { select } from '../design-system/select.js';
 import { amountField } from './amount-field.js';
-import { asksAboutDifferences, RECORDS, type DayEntry, type GrantEntries, type RecordEntry } from './entries.js';
+import { dayField } from '../shared/day-field.js';
+import { asksAboutDifferences, RECORDS, type GrantEntries, type RecordEntry } from './entries.js';
 import { statusField } from './field-names.js';
 import { spendFields } from './spend-fields.js';
 import type { AmountUnit } from './typed-amount.js';
@@ -33,7 +33,7 @@ export function grantForm(view: GrantView): TemplateResult {
       `,
     })}
     ${asksAboutDifferences(entries, text.amountWords) ? differencesField(view) : nothing} ${spendFields(view)} ${planField(view)}
-    ${entries.plan.startsWith('approved') ? dayField(view) : nothing} ${safetyValveField(view)}
+    ${entries.plan.startsWith('approved') ? approvedOnField(view) : nothing} ${safetyValveField(view)}
     ${view.ownForm ? button({ text: text.goOn }) : button({ text: text.goOn, type: 'button', onClick: goOn })}
     ${working(view)}
   `;
@@ -163,20 +163,16 @@ function planField(view: GrantView): TemplateResult {
   });
 }
 
-function dayField(view: GrantView): TemplateResult {
+function approvedOnField(view: GrantView): TemplateResult {
   const { text, entries: { approvedOn } } = view;
-  const id = idOf(view, 'approvedOn');
-  return dateInput({
-    id,
-    namePrefix: id,
+  return dayField({
+    id: idOf(view, 'approvedOn'),
     fieldset: { legend: { text: text.approvedOn, classes: LEGEND } },
     hint: { text: text.approvedOnHint },
     errorMessage: mistakeAt(view, 'approvedOn'),
-    items: (['day', 'month', 'year'] as const).map((part) => ({ name: part, label: text[part], value: approvedOn[part] })),
-    onInput: ({ target }) => {
-      const part = target.name.slice(id.length + 1) as keyof DayEntry;
-      view.enter((now) => ({ approvedOn: { ...now.approvedOn, [part]: target.value } }));
-    },
+    value: approvedOn,
+    text,
+    onEnter: (change) => view.enter((now) => ({ approvedOn: { ...now.approvedOn, ...change } })),
   });
 }
 

@@ -1,7 +1,8 @@
 import { CLAIM_FORMAT, parseClaim, type GrantClaim } from '@send-reform/core/grant';
 import type { Problem } from '@send-reform/core/problems';
 import { describeProblem } from '@send-reform/core/text';
-import { asksAboutDifferences, deficitOf, isBlank, RECORDS, type DayEntry, type GrantEntries } from './entries.js';
+import { isNoDay, typedDay } from '../shared/typed-day.js';
+import { asksAboutDifferences, deficitOf, isBlank, RECORDS, type GrantEntries } from './entries.js';
 import { spendField, statusField } from './field-names.js';
 import type { GrantArea } from './grant-area.js';
 import type { GrantText } from './text.js';
@@ -73,8 +74,8 @@ export function readEntries(entries: GrantEntries, { areas, text }: Reading): Re
   }
 
   if (entries.plan === '') wrong('plan', text.missingPlan);
-  const approvedOn = entries.plan.startsWith('approved') ? dayOf(entries.approvedOn) : undefined;
-  if (approvedOn === 'wrong') wrong('approvedOn', text.wrongDay);
+  const asksForDay = entries.plan.startsWith('approved') && !isNoDay(entries.approvedOn);
+  const approvedOn = asksForDay ? typedDay(entries.approvedOn) ?? wrong('approvedOn', text.wrongDay) : undefined;
 
   if (mistakes.length > 0 || entries.plan === '') return { mistakes };
   const { dfeCode, plan, safetyValve, carried } = entries;
@@ -92,17 +93,8 @@ export function readEntries(entries: GrantEntries, { areas, text }: Reading): Re
   return parsed.ok ? { claim: parsed.value } : { mistakes: parsed.problems.map((problem) => mistakeOf(problem, rows, text)) };
 }
 
-/** Three numbers as a day; nothing when all are empty. Whether there is such a day is for the core to say. */
-function dayOf(typed: DayEntry): string | undefined {
-  const [day, month, year] = [typed.day.trim(), typed.month.trim(), typed.year.trim()];
-  if (day + month + year === '') return undefined;
-  const isDay = /^\d{1,2}$/.test(day) && /^\d{1,2}$/.test(month) && /^\d{4}$/.test(year);
-  return isDay ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : 'wrong';
-}
-
 function mistakeOf(problem: Problem, rows: readonly number[], text: GrantText): Mistake {
-  const said = problem.code === 'approval.date' ? text.wrongDay : describeProblem(problem, text.sentences);
-  return { field: fieldOf(problem.path, rows), text: said };
+  return { field: fieldOf(problem.path, rows), text: describeProblem(problem, text.sentences) };
 }
 
 /** The field that a path of a claim comes from. */

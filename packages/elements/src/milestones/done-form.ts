@@ -1,10 +1,10 @@
 import type { ReformPlan } from '@send-reform/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../design-system/button.js';
-import { dateInput } from '../design-system/date-input.js';
 import { errorSummary } from '../design-system/error-summary.js';
 import { input } from '../design-system/input.js';
 import { select } from '../design-system/select.js';
+import { dayField } from '../shared/day-field.js';
 import type { DoneEntries, DoneField, DoneMistake } from './read-done.js';
 import type { MilestonesText } from './text.js';
 
@@ -47,11 +47,9 @@ export function doneForm(form: DoneForm): TemplateResult {
           items: [{ text: text.toChoose, value: '' }, ...open.map(({ id, title }) => ({ text: title, value: id }))],
           onChange: ({ target }) => enter({ which: target.value }),
         })}
-        ${dateInput({
-          id: idOf('when'), namePrefix: idOf('when'), fieldset: { legend: { text: text.when } }, hint: { text: text.whenHint },
-          errorMessage: mistakeAt('when'),
-          items: (['day', 'month', 'year'] as const).map((part) => ({ name: part, label: text[part], value: entries[part] })),
-          onInput: ({ target }) => enter({ [target.name.slice(idOf('when').length + 1)]: target.value }),
+        ${dayField({
+          id: idOf('when'), fieldset: { legend: { text: text.when } }, hint: { text: text.whenHint }, errorMessage: mistakeAt('when'),
+          value: entries, text, onEnter: enter,
         })}
         ${input({
           id: idOf('shows'), name: idOf('shows'), label: { text: text.shows }, hint: { text: text.showsHint }, value: entries.shows,

@@ -1,33 +1,23 @@
-import { isIsoDate } from '@send-reform/core/areas';
 import { markMilestone, type ReformPlan } from '@send-reform/core/plan';
+import { NO_DAY, typedDay, type DayEntry } from '../shared/typed-day.js';
 import type { MilestonesText } from './text.js';
 
 /** The fields of the form, which the ids of the page end in. */
 export type DoneField = 'which' | 'when' | 'shows' | 'reference';
 
 /** The form as it stands, right or wrong: what was typed stays as it was typed. */
-export interface DoneEntries {
+export interface DoneEntries extends DayEntry {
   readonly which: string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
   readonly shows: string;
   readonly reference: string;
 }
 
-export const NO_ENTRIES: DoneEntries = { which: '', day: '', month: '', year: '', shows: '', reference: '' };
+export const NO_ENTRIES: DoneEntries = { ...NO_DAY, which: '', shows: '', reference: '' };
 
 /** Something wrong in the form, and how to put it right. */
 export interface DoneMistake {
   readonly field: DoneField;
   readonly text: string;
-}
-
-/** A day as it was typed in three boxes, or nothing where it is none. */
-function dayOf({ day, month, year }: DoneEntries): string | undefined {
-  const [y, m, d] = [year, month, day].map((part) => part.trim());
-  const iso = `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}`;
-  return isIsoDate(iso) ? iso : undefined;
 }
 
 /** The plan with the milestone done, or everything that is wrong, in the order of the form. */
@@ -38,7 +28,7 @@ export function readDone(
   text: MilestonesText,
 ): { readonly plan: ReformPlan } | { readonly mistakes: readonly DoneMistake[] } {
   const { which, shows, reference } = entries;
-  const on = dayOf(entries);
+  const on = typedDay(entries);
   const mistakes: DoneMistake[] = [
     ...(which === '' ? [{ field: 'which', text: text.missingMilestone } as const] : []),
     ...(on === undefined ? [{ field: 'when', text: text.wrongDay } as const] : []),

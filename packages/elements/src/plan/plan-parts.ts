@@ -1,7 +1,8 @@
 import type { Approval } from '@send-reform/core/approval';
-import { milestoneStandings, type Readiness, type ReadinessState, type ReformPlan } from '@send-reform/core/plan';
+import { milestoneStandings, type Readiness, type ReadinessState, type ReformPlan, type SignOff } from '@send-reform/core/plan';
 import { describeApproval, describeMilestone, describeReadiness, planEnglish, type ApprovalLine, type ReadinessLine } from '@send-reform/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../design-system/button.js';
 import { details } from '../design-system/details.js';
 import { summaryList } from '../design-system/summary-list.js';
 import { tag } from '../design-system/tag.js';
@@ -64,14 +65,23 @@ export function milestonesPart(plan: ReformPlan, asOf: string, text: PlanText): 
   `;
 }
 
-/** Who put their name to the plan. */
-export function signOffsPart({ signOffs }: ReformPlan, text: PlanText): TemplateResult {
-  const bodyOf = ({ body, organisation }: ReformPlan['signOffs'][number]): string =>
-    organisation ?? String(text.plan[`body.${body}`] ?? planEnglish[`body.${body}`]);
+/** For whom a sign-off was made, in words. */
+export const signedFor = ({ body, organisation }: SignOff, text: PlanText): string =>
+  organisation ?? String(text.plan[`body.${body}`] ?? planEnglish[`body.${body}`]);
+
+/** Who put their name to the plan, each with a button to withdraw it where that can be done. */
+export function signOffsPart({ signOffs }: ReformPlan, text: PlanText, withdraw?: (index: number) => void): TemplateResult {
+  const signedOn = (one: SignOff, index: number): unknown =>
+    withdraw === undefined
+      ? text.writeDay(one.on)
+      : html`${text.writeDay(one.on)} ${button({
+          text: html`${text.withdraw}<span class="govuk-visually-hidden">${text.withdrawOf(one.name, signedFor(one, text))}</span>`,
+          type: 'button', variant: 'secondary', onClick: () => withdraw(index),
+        })}`;
   return html`
     ${heading(text.signOffs)}
-    ${signOffs.length === 0 ? paragraph(text.noSignOffs) : table(text.signOffs, [text.name, text.role, text.signedFor, text.signedOn], signOffs.map((one) => (
-      { title: one.name, cells: [one.role, bodyOf(one), text.writeDay(one.on)] })))}
+    ${signOffs.length === 0 ? paragraph(text.noSignOffs) : table(text.signOffs, [text.name, text.role, text.signedFor, text.signedOn], signOffs.map((one, index) => (
+      { title: one.name, cells: [one.role, signedFor(one, text), signedOn(one, index)] })))}
   `;
 }
 

@@ -61,7 +61,7 @@ describe('send-plan', () => {
     ]);
     expect(rowsOf('Overdue, and the next that are due')).toHaveLength(4);
     expect(element.textContent).toContain('1 done, 1 overdue, 3 due later. 1 of those not done waits for another.');
-    expect(rowsOf('Who signed it')[1]).toEqual(['R. Okafor', 'Executive lead for SEND', 'the integrated care board', '15 June 2026']);
+    expect(rowsOf('Who signed it')[1]).toEqual(['R. Okafor', 'Executive lead for SEND', 'the integrated care board', '15 June 2026 Withdraw the sign-off by R. Okafor for the integrated care board']);
   });
 
   it('tells the way to approval in order, with the reason, and that nothing can be paid yet', async () => {

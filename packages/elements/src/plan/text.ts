@@ -1,4 +1,5 @@
 import { inWords, type ApprovalCatalogue, type PlanCatalogue } from '@send-reform/core/text';
+import type { SigningText } from './signing-text.js';
 
 /** Everything that `<send-plan>` says of its own accord. A host can replace any part of it. */
 export interface PlanText {
@@ -25,6 +26,19 @@ export interface PlanText {
   readonly name: string;
   readonly role: string;
   readonly signedOn: string;
+  readonly recordSignOff: string;
+  readonly withdraw: string;
+  /** For the ear, after it. */
+  readonly withdrawOf: (name: string, body: string) => string;
+  readonly recordedTitle: string;
+  readonly recorded: (name: string, body: string) => string;
+  readonly withdrawnTitle: string;
+  readonly withdrawn: (name: string, body: string) => string;
+  readonly fetching: string;
+  readonly notFetched: string;
+  readonly tryAgain: string;
+  /** What the forms about sign-offs say. */
+  readonly signing: Partial<SigningText>;
   readonly approval: string;
   readonly whereItStands: string;
   readonly whatCanBePaid: string;
@@ -66,6 +80,17 @@ export const planTextEnglish: PlanText = {
   name: 'Name',
   role: 'Role',
   signedOn: 'Signed on',
+  recordSignOff: 'Record a sign-off',
+  withdraw: 'Withdraw',
+  withdrawOf: (name, body) => ` the sign-off by ${name} for ${body}`,
+  recordedTitle: 'Recorded',
+  recorded: (name, body) => `${name} has signed the plan for ${body}`,
+  withdrawnTitle: 'Withdrawn',
+  withdrawn: (name, body) => `The plan no longer says that ${name} signed it for ${body}`,
+  fetching: 'Loading …',
+  notFetched: 'The form could not be loaded. Check your connection, then try again.',
+  tryAgain: 'Try again',
+  signing: {},
   approval: 'The way to approval',
   whereItStands: 'Where it stands',
   whatCanBePaid: 'What can be paid',
