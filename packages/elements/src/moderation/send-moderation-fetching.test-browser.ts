@@ -128,6 +128,20 @@ describe('the pages of send-moderation', () => {
     expect(status(element)).toBe('');
   });
 
+  it('leave the focus of somebody who has tried again and gone elsewhere where it is', async () => {
+    const element = await put({ step: 'statement/lead' });
+    await expect.poll(() => status(element)).toBe(moderationEnglish.notFetched);
+    const { answer, come } = awaited();
+    element.answer = answer;
+    await press('Try again');
+    await follow('Back');
+    element.querySelector('summary')!.focus();
+    come();
+    await customElements.whenDefined('send-spread');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(focused()).toBe('How far people agree, section by section');
+  });
+
   it('are fetched again for whoever opens a statement, and for what a host sets', async () => {
     const element = await put({ step: 'statement/lead' });
     await expect.poll(() => status(element)).toBe(moderationEnglish.notFetched);

@@ -263,9 +263,11 @@ export class SendModeration extends LightElement {
     `;
   }
 
-  /** The button gives way to the page, and leaves its focus to the heading. */
+  /** The button gives way to the page, and leaves its focus to the heading: not that of somebody who has gone elsewhere. */
   async #tryAgain(): Promise<void> {
-    if ((await this.#pages.fetch()) !== undefined) this.#after(() => this.#focusHeading());
+    const { step } = this;
+    const part = await this.#pages.fetch();
+    if (part !== undefined && step === this.step) this.#after(() => this.#focusHeading());
   }
 
   get #text(): ModerationText {
