@@ -7,9 +7,11 @@ import { compiledSmall } from '../assessment/sheet.test-inputs.js';
 import { mergeSheets, settleAnswer, type MergedSheet } from './merge-sheets.js';
 import { sheetWith } from './partnership.test-inputs.js';
 
-const compiled = compiledSmall();
+const compiled = compiledSmall((draft) => {
+  draft.sections[1]!.statements[1] = { id: 'b2', text: 'A plain statement' };
+});
 const START = sheetWith(compiled, 's', {});
-const STATEMENTS = ['a1', 'b1'];
+const STATEMENTS = ['a1', 'b1', 'b2'];
 
 /** What a device does: an answer, a note, or opening a statement again. */
 const edits = fc.oneof(
@@ -88,6 +90,30 @@ describe('merging sheets', () => {
       const isChange = [one, other].every((state) => !isSame(contentOf(answerTo(state, 'a1')), contentOf(answerTo(base, 'a1'))));
       if (isChange) expect(merge([one, other]).conflicts.map(({ statement }) => statement)).toContain('a1');
     }), runs);
+  });
+
+  it('has a conflict wherever two devices parted, unless one changed again what it changed first, or both began alike', () => {
+    const changes = fc.array(edits.filter((one) => 'level' in one), { minLength: 1, maxLength: 4 });
+    const go = (base: AnswerSheet, all: readonly Edit[]) => {
+      const lasting: Edit[] = [];
+      const state = all.reduce((sheet, one) => {
+        const next = edit(sheet, one);
+        if (next !== sheet) lasting.push(one);
+        return next;
+      }, base);
+      return { state, lasting };
+    };
+    fc.assert(fc.property(changes, changes, changes, (before, mine, theirs) => {
+      const base = go(START, before).state;
+      const [one, other] = [go(base, mine), go(base, theirs)];
+      const [first, second] = [one.lasting, other.lasting].map(([begun]) => begun);
+      const hasTurned = [one, other].some(({ lasting }) => lasting.slice(1).some(({ statement }) => statement === lasting[0]!.statement));
+      if (hasTurned || isSame(first, second)) return;
+      const conflicts = merge([one.state, other.state]).conflicts.map(({ statement }) => statement);
+      const ofBoth = STATEMENTS.filter((statement) => [one, other].every(({ lasting }) => lasting.some((change) => change.statement === statement)));
+      const apart = ofBoth.filter((statement) => !isSame(contentOf(answerTo(one.state, statement)), contentOf(answerTo(other.state, statement))));
+      expect(conflicts.toSorted()).toEqual(apart);
+    }), { numRuns: 1_000 });
   });
 
   it('of states of which each went on from the one before gives the last, as far as nothing was cleared', () => {

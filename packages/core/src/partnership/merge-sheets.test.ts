@@ -39,6 +39,20 @@ describe('mergeSheets', () => {
     expect(conflicts(merge(far, say(base, 'a1', 'l4')))).toEqual([['a1', 'l3 l4']]);
   });
 
+  it('does so where two devices changed the same statements, each in another order', () => {
+    const [mine, theirs] = [say(say(base, 'a1', 'l3'), 'b1', 'l3'), say(say(base, 'b1', 'l4'), 'a1', 'l4')];
+    expect(conflicts(merge(mine, theirs))).toEqual([['a1', 'l3 l4'], ['b1', 'l3 l4']]);
+    const longer = changeNote(say(mine, 'b1', 'l2'), 'b2', 'Seen');
+    expect(conflicts(merge(longer, theirs))).toEqual([['a1', 'l3 l4'], ['b1', 'l2 l4']]);
+  });
+
+  it('takes for replaced what nothing shows to have been given apart, and keeps it', () => {
+    // The second device changed its mind at once: as far as anybody can tell, it went on from the first.
+    const merged = merge(say(base, 'a1', 'l4'), say(say(base, 'a1', 'l2'), 'a1', 'l3'));
+    expect([conflicts(merged), level(merged, 'a1')]).toEqual([[], 'l3']);
+    expect(merged.replaced).toMatchObject([{ statement: 'a1', answer: { level: 'l4' } }]);
+  });
+
   it('takes what both said alike once', () => {
     const [mine, theirs] = [say(base, 'a1', 'l3'), say(say(base, 'b1', 'l2'), 'a1', 'l3')];
     expect([level(merge(mine, theirs), 'a1'), merge(mine, theirs).conflicts]).toEqual(['l3', []]);

@@ -39,7 +39,8 @@ export interface MergedSheet {
  * some devices no longer hold, since its respondent left, keeps its answers.
  *
  * A device that has changed again whatever it changed first after two parted cannot be told from one that went on where
- * the other stopped: then the other's answer is not lost, but among what was `replaced`.
+ * the other stopped, nor can two that began with the very same change: then the other's answer is not lost, but among what
+ * was `replaced`.
  *
  * `mergeKept` is for one page with a store, which knows the state that both sides set out from. Here nobody does, and
  * there may be any number of states.
@@ -111,9 +112,10 @@ function mergedFrom(states: readonly AnswerSheet[], settled: readonly AnswerVers
   const statements = [...new Set(given.map(({ statement }) => statement))]
     .toSorted((a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size) || byText(a, b));
   const decidedAgainst = new Set(settled.map(keyOf));
+  const shared = remembered(sharedUntil);
   const merged = statements.map((statement) => {
     const versions = versionsOf(given.filter((one) => one.statement === statement));
-    return { statement, ...headsOf(versions, decidedAgainst) };
+    return { statement, ...headsOf(versions, decidedAgainst, shared) };
   });
   const details = DETAILS.map((detail) => ({ detail, values: valuesOf(states, detail) }));
   return {
@@ -136,11 +138,15 @@ function versionsOf(given: readonly (AnswerVersion & { readonly state: AnswerShe
 }
 
 /** The answers that none replaced and nobody decided against, each content once, and those replaced. */
-function headsOf(versions: readonly Version[], decidedAgainst: ReadonlySet<string>): { heads: readonly Answer[]; replaced: readonly Answer[] } {
+function headsOf(
+  versions: readonly Version[],
+  decidedAgainst: ReadonlySet<string>,
+  shared: SharedUntil,
+): { heads: readonly Answer[]; replaced: readonly Answer[] } {
   const latestFirst = versions.toSorted((a, b) => revisionOf(b.answer) - revisionOf(a.answer));
   const heads = latestFirst
     .filter(({ key }) => !decidedAgainst.has(key))
-    .filter((version) => !versions.some((other) => replaces(other, version)))
+    .filter((version) => !versions.some((other) => replaces(other, version, shared)))
     .filter((version, index, all) => all.findIndex((other) => says(other.answer) === says(version.answer)) === index);
   return {
     heads: heads.toSorted((a, b) => byText(a.key, b.key)).map(({ answer }) => answer),
@@ -153,24 +159,44 @@ const says = (answer: Answer): string => canonicalJson(contentOf(answer) ?? null
 /** An answer that carries no revision is from before changes were counted. */
 const revisionOf = ({ revision = 0 }: Answer): number => revision;
 
-const replaces = (later: Version, earlier: Version): boolean =>
+/** How long two states were one sheet, at most: the last revision by which nothing shows that they had parted. */
+type SharedUntil = (a: AnswerSheet, b: AnswerSheet) => number;
+
+const replaces = (later: Version, earlier: Version, sharedUntil: SharedUntil): boolean =>
   later.answer.basedOn !== undefined && later.answer.basedOn >= revisionOf(earlier.answer) && later.key !== earlier.key
-  && later.holders.some((mine) => earlier.holders.some((theirs) => !hadParted(mine, theirs, revisionOf(earlier.answer))));
+  && later.holders.some((mine) => earlier.holders.some((theirs) => sharedUntil(mine, theirs) >= revisionOf(earlier.answer)));
 
 /**
- * Whether two states show that their sheets had parted by a revision: one changed an answer then that the other, although
- * it has come further, did not.
+ * What two states hold otherwise was changed by one of them after they parted, the later answer at least; what only one
+ * holds was given after that; and one sheet does not change two statements at one revision.
  */
-const hadParted = (a: AnswerSheet, b: AnswerSheet, by: number): boolean => changedAlone(a, b, by) || changedAlone(b, a, by);
+function sharedUntil(a: AnswerSheet, b: AnswerSheet): number {
+  let until = Math.min(a.revision, b.revision);
+  const changed: readonly [Set<number>, Set<number>] = [new Set(), new Set()];
+  for (const statement of new Set([...Object.keys(a.answers), ...Object.keys(b.answers)])) {
+    const [one, other] = [answerTo(a, statement), answerTo(b, statement)];
+    const revisions = [one, other].map((answer) => (answer === undefined ? 0 : revisionOf(answer))) as [number, number];
+    if (one !== undefined && other !== undefined && revisions[0] === revisions[1] && says(one) === says(other)) continue;
+    const last = Math.max(...revisions);
+    // Answers from before changes were counted tell nothing of when.
+    if (last > 0) until = Math.min(until, last - 1);
+    for (const side of [0, 1] as const) if (revisions[side] > 0) changed[side].add(revisions[side]);
+  }
+  for (const revision of changed[0]) if (changed[1].has(revision)) until = Math.min(until, revision - 1);
+  return until;
+}
 
-const changedAlone = (one: AnswerSheet, other: AnswerSheet, by: number): boolean =>
-  Object.entries(one.answers).some(([statement, answer]) => {
-    const revision = revisionOf(answer);
-    if (revision === 0 || revision > by || other.revision < revision) return false;
-    const there = answerTo(other, statement);
-    if (there === undefined || revisionOf(there) < revision) return true;
-    return revisionOf(there) === revision && says(there) !== says(answer);
-  });
+/** Many answers ask the same of the same two states. */
+function remembered(ask: SharedUntil): SharedUntil {
+  const known = new Map<AnswerSheet, Map<AnswerSheet, number>>();
+  return (a, b) => {
+    const ofA = known.get(a) ?? new Map<AnswerSheet, number>();
+    known.set(a, ofA);
+    const until = ofA.get(b) ?? ask(a, b);
+    ofA.set(b, until);
+    return until;
+  };
+}
 
 const DETAILS = ['place', 'partner', 'respondent', 'date'] as const;
 
