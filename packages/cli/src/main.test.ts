@@ -261,6 +261,8 @@ describe('grant', () => {
       expect(result).toMatchObject({ code: 0, err: '' });
       expect(result.out).toMatch(/^Approved in the first.* +£11,900,000\.00 +£15,900,000\.00 +-£3,900,000\.00$/m);
       expect(result.out).toMatch(/^Not approved in time +£56,000,000\.00 +£60,000,000\.00 +-£48,000,000\.00$/m);
+      expect(result.out).toMatch(/^Eligible part +£49,000,000\.00 +Worked out: draft accounts and the/m);
+      expect(result.out).toMatch(/^Eligible part +Not published$/m);
       expect(result.out).toMatch(/^Support for later deficits +Not published$/m);
       expect(result.out).toMatch(/^The year adds +With central government$/m);
       expect(result.out).toMatch(/^- 2027-28 adds £4,000,000\.00\. That is an assumption, stated by Director of\n {2}Finance\.$/m);

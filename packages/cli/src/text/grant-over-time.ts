@@ -12,6 +12,7 @@ const amountOf = (one: MarkedAmount): string =>
 const ROWS: readonly (readonly [string, (position: YearPosition) => MarkedAmount])[] = [
   ['Opening balance', ({ opening }) => opening],
   ['The year adds', ({ inYear }) => inYear],
+  ['Eligible part', ({ eligible }) => eligible],
   ['Grant', ({ grant }) => grant],
   ['Support for later deficits', ({ support }) => support],
   ['Falls on reserves', ({ onReserves }) => onReserves],
