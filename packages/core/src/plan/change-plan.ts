@@ -18,9 +18,9 @@ export function takeOver(plan: ReformPlan, actions: readonly DraftAction[]): Ref
   return added.length === 0 ? plan : { ...plan, priorities: [...plan.priorities, ...added] };
 }
 
-/** A line that has to be there: one with nothing in it is missing. */
-const namedProblems = (text: string, missing: string, path: Path): Problem[] =>
-  NOT_BLANK.test(text) ? textProblems(text, LONGEST.line, path) : [{ code: missing, path }];
+/** A line that has to be there, and what to say where nothing is in it. */
+const namedProblems = (text: string, missing: Problem): Problem[] =>
+  NOT_BLANK.test(text) ? textProblems(text, LONGEST.line, missing.path) : [missing];
 
 const dayProblems = (day: string, path: Path): Problem[] =>
   isIsoDate(day) ? [] : [{ code: 'format', path, expected: 'date', received: day }];
@@ -49,7 +49,7 @@ export function markMilestone(plan: ReformPlan, id: string, done: Done | undefin
     ...done.evidence.flatMap(({ title, reference, date }, index): Problem[] => {
       const path = ['done', 'evidence', index];
       return [
-        ...namedProblems(title, 'plan.evidence-missing', [...path, 'title']),
+        ...namedProblems(title, { code: 'plan.evidence-missing', path: [...path, 'title'] }),
         ...(reference === undefined || reference === '' ? [] : textProblems(reference, LONGEST.reference, [...path, 'reference'])),
         ...(date === undefined ? [] : dayProblems(date, [...path, 'date'])),
       ];
@@ -72,9 +72,11 @@ const MOST_SIGN_OFFS = 100;
 export function signPlan(plan: ReformPlan, signOff: SignOff): Result<ReformPlan> {
   const { body, name, role, on, organisation } = signOff;
   return resultOf([
-    ...namedProblems(name, 'plan.name-missing', ['name']),
-    ...namedProblems(role, 'plan.role-missing', ['role']),
-    ...(body === 'other' ? namedProblems(organisation ?? '', 'plan.organisation-unnamed', ['organisation']) : textProblems(organisation, LONGEST.line, ['organisation'])),
+    ...namedProblems(name, { code: 'plan.name-missing', path: ['name'] }),
+    ...namedProblems(role, { code: 'plan.role-missing', path: ['role'] }),
+    ...(body === 'other'
+      ? namedProblems(organisation ?? '', { code: 'plan.organisation-unnamed', path: ['organisation'] })
+      : textProblems(organisation, LONGEST.line, ['organisation'])),
     ...dayProblems(on, ['on']),
     ...(plan.signOffs.length < MOST_SIGN_OFFS
       ? []
