@@ -27,8 +27,7 @@ describe('paymentStanding', () => {
   });
 
   it('says that an approval without a day is taken to be in time', () => {
-    expect(codes({ status: 'approved-after-revision' }))
-      .toEqual(['approved-after-revision', 'approval-date-not-given']);
+    for (const status of ['approved-first-round', 'approved-after-revision']) expect(codes({ status })).toEqual([status, 'approval-date-not-given']);
   });
 
   const approved = ['approved-first-round', 'approved-after-revision'];
