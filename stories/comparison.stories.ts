@@ -150,6 +150,7 @@ export const SeveralDates: Story = {
     await expect(within(table).getByText('The figure is not shown, since it rests on too few.')).toBeVisible();
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Section to show' }), 'leading');
     await expect(await canvas.findByRole('table', { name: 'Averages over several dates: Leading as one team' })).toBeVisible();
+    await expect(await canvas.findByText('Averages by date, from 1 to 4')).toBeVisible();
   },
 };
 

@@ -1,12 +1,15 @@
-/** The drawing, fetched by a page that wants it: the tables come first. */
+/** The drawings, fetched by a page that wants them: the tables come first. */
 import '../drawing/change/register.js';
-import type { ComparisonReasonCode, FigureChange } from '@send-reform/core/comparison';
+import type { ComparisonReasonCode, FigureChange, SeriesFigure } from '@send-reform/core/comparison';
+import { parseFraction, roundFraction } from '@send-reform/core/exact';
+import type { CompiledSection } from '@send-reform/core/instrument';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeRow } from '../drawing/change/change.js';
 import { changeEnglish } from '../drawing/change/text.js';
 import type { RadarScale } from '../drawing/radar.js';
 import { scaleOf } from '../shared/scale-of.js';
-import { sectionOn, titleOf, type ComparisonView } from './comparison-view.js';
+import type { ScoredDates } from './compared-dates.js';
+import { sectionOn, titleOf, type ComparisonView, type Versions } from './comparison-view.js';
 import { figuresShown } from './figures-table.js';
 
 interface Drawn {
@@ -67,4 +70,38 @@ function rowOf(figure: FigureChange, view: ComparisonView): ChangeRow {
     ...(after !== null && { nowFigure: after }),
     change,
   };
+}
+
+/** The averages of one section, a line for each date: no line joins them, so none is drawn over a break. */
+export function datesDrawing({ points }: ScoredDates, section: CompiledSection, figures: readonly SeriesFigure[], { text }: Versions): TemplateResult | typeof nothing {
+  const [first] = points.flatMap(({ results }) => (typeof results === 'string' ? [] : results));
+  const { index } = first?.compiled.sectionById.get(section.id) ?? {};
+  const extent = index === undefined ? undefined : first!.compiled.planFor(first!.result.placeKind ?? undefined).sections[index]!.extent;
+  if (extent === undefined || figures.every(({ average }) => average === null)) return nothing;
+  const scale = scaleOf(section, extent);
+  const words = { ...changeEnglish, ...text.drawing };
+  const name = text.datesDrawn(words.number(scale.lowest), words.number(scale.highest));
+  const rows = figures.map(({ at, average }): ChangeRow => {
+    const figure = average === null ? null : roundFraction(parseFraction(average)!, section.rounding);
+    return { id: at, label: at, then: null, now: figure === null ? null : Number(figure), ...(figure !== null && { nowFigure: figure }), change: 'alone' };
+  });
+  return html`
+    <div class="send-drawings">
+      <figure class="send-drawing">
+        <figcaption class="govuk-heading-s">${name}</figcaption>
+        <send-change
+          .scale=${scale}
+          .rows=${rows}
+          .text=${{
+            ...words,
+            change: () => name,
+            changeAbout: () => text.datesAbout(rows.length, rows.filter(({ now }) => now !== null).length),
+            fromTo: (_: string, now: string) => now,
+            noFigure: text.notThere,
+            alone: text.average,
+          }}
+        ></send-change>
+      </figure>
+    </div>
+  `;
 }

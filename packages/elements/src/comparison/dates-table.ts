@@ -7,6 +7,7 @@ import { select } from '../design-system/select.js';
 import { listTable } from '../shared/list-table.js';
 import { wrongInstrument } from '../shared/wrong-instrument.js';
 import { remark } from './change-cell.js';
+import type { datesDrawing } from './change-drawings.js';
 import type { ScoredDates } from './compared-dates.js';
 import { reasonsInWords, type Versions } from './comparison-view.js';
 
@@ -19,9 +20,13 @@ export interface PartChoice {
   readonly onChange: (event: FieldEvent<HTMLSelectElement>) => void;
 }
 
-/** The averages of one section at several dates, with how many each is over; never a line where there is a break. */
-export function datesTable({ points, parts }: ScoredDates, { part, onChange, ...field }: PartChoice, versions: Versions): TemplateResult {
+/** The drawing beside the table, where there is one. */
+export type DatesDrawing = typeof datesDrawing | undefined;
+
+/** The averages of one section at several dates, with how many each is over; beside them, once it is there, as a drawing. */
+export function datesTable(scored: ScoredDates, { part, onChange, ...field }: PartChoice, versions: Versions, draw: DatesDrawing): TemplateResult {
   const { text } = versions;
+  const { points, parts } = scored;
   const chosen = parts.find(({ id }) => id === part) ?? parts[0]!;
   const title = (section: CompiledSection): string => (section.parent === undefined ? text.whole : section.section.title);
   const figures = series(points, chosen.id);
@@ -38,7 +43,12 @@ export function datesTable({ points, parts }: ScoredDates, { part, onChange, ...
             onChange,
           })}
         </div>`}
-    ${figures.ok ? averages(figures.value.points, chosen, title(chosen), versions) : wrongInstrument(text.wrongSeries, figures.problems)}
+    ${figures.ok
+      ? html`<div class="send-beside">
+          <div>${averages(figures.value.points, chosen, title(chosen), versions)}</div>
+          ${draw?.(scored, chosen, figures.value.points, versions)}
+        </div>`
+      : wrongInstrument(text.wrongSeries, figures.problems)}
   `;
 }
 

@@ -10,7 +10,7 @@ import { basesTable } from './bases-table.js';
 import { compareTwo, type Compiled, type Given } from './compared.js';
 import { scoreDates, type ScoredDates } from './compared-dates.js';
 import { partnerName, type Versions } from './comparison-view.js';
-import { datesTable, type PartChoice } from './dates-table.js';
+import { datesTable, type DatesDrawing, type PartChoice } from './dates-table.js';
 import { partnersTable } from './partners-table.js';
 
 export { compareAcross };
@@ -45,11 +45,11 @@ export function compareFurther(given: Given, versions: Versions): FurtherCompare
 }
 
 /** Their tables, those that there are. */
-export function furtherTables({ partners, dates, basis, gap }: FurtherCompared, choice: PartChoice, versions: Versions): TemplateResult {
+export function furtherTables({ partners, dates, basis, gap }: FurtherCompared, choice: PartChoice, versions: Versions, draw: DatesDrawing): TemplateResult {
   return html`
     ${partners.length === 0 ? nothing : partnersTable(partners, basis, versions)}
     ${dates === undefined ? nothing
-      : dates.ok ? datesTable(dates.value, choice, versions)
+      : dates.ok ? datesTable(dates.value, choice, versions, draw)
       : wrongInstrument(versions.text.wrongSeries, dates.problems)}
     ${gap === undefined ? nothing : basesTable(gap, versions)}
   `;

@@ -230,6 +230,29 @@ describe('send-comparison', () => {
     expect(rows(tableOf('Averages over several dates: Acting'))[0]).toEqual(['December', '3.00', '2', '3.00 to 3.00']);
   });
 
+  it('draws the averages beside their table, a line for each date and none from one to the next', async () => {
+    const dates = [
+      { at: 'December', sheets: [december] }, { at: 'March', sheets: 'suppressed' as const }, { at: 'June', sheets: [june] },
+    ];
+    await show({ dates });
+    const drawing = [...element.querySelectorAll('send-change')].at(-1)!;
+    await drawing.updateComplete;
+    const table = tableOf('Averages over several dates: Everything together');
+    const lines = [...drawing.shadowRoot!.querySelectorAll('.row')].map((row) => [...row.querySelectorAll('span, bdi')].map(clean));
+    expect(lines).toEqual(rows(table).map(([title, average]) => [title!.split(' ')[0], average]));
+    expect(drawing.shadowRoot!.querySelectorAll('.row .now')).toHaveLength(2);
+    expect(drawing.shadowRoot!.querySelector('.shaft')).toBeNull();
+    expect((await accessibleNodes('image')).at(-1)).toMatchObject({
+      name: 'Averages by date, from 1 to 3', description: 'A line for each of 3 dates, the higher the further along. 2 of them have an average. The table has the figures.',
+    });
+    expect([...drawing.shadowRoot!.querySelectorAll('.key > li')].map(clean)).toEqual(['Average', 'From 1, with a line where each of these starts: Low, Middle, High']);
+    expect(await violations(element)).toEqual([]);
+    await show({ dates: dates.slice(1, 2) });
+    expect(element.querySelectorAll('send-change')).toHaveLength(1);
+    await show({ dates, tableOnly: true });
+    expect(element.querySelector('send-change')).toBeNull();
+  });
+
   it('says what is wrong with dates that cannot stand together', async () => {
     await show({ dates: [{ at: 'June', sheets: [june, june] }] });
     expect(element.textContent).toContain('series.counted-twice /0/results/1');

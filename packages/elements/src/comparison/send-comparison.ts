@@ -12,6 +12,7 @@ import { notThereYet } from '../shared/not-there-yet.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import { wrongInstrument } from '../shared/wrong-instrument.js';
+import type * as drawings from './change-drawings.js';
 import { compareGiven, needsFurther, type Compared, type Given, type Refusal } from './compared.js';
 import type { ComparedDate } from './compared-dates.js';
 import { versionsOf, type ComparisonView } from './comparison-view.js';
@@ -153,6 +154,11 @@ export class SendComparison extends LightElement {
     return !this.tableOnly && this.instrument !== undefined && part === undefined && !hasFailed;
   }
 
+  /** What draws, once it is there, unless it is not wanted. */
+  get #drawing(): typeof drawings | undefined {
+    return this.tableOnly ? undefined : this.#drawings.part;
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="send-kit">${this.#content(this.#text)}</div>`;
   }
@@ -186,7 +192,7 @@ export class SendComparison extends LightElement {
     if (comparison === undefined && !hasMore && !waits) return html`<p class="govuk-body">${text.nothingLoaded}</p>`;
     return html`
       ${comparison === undefined ? nothing : this.#thenAndNow({ ...versionsOf(comparison, { ...compared!, text }), comparison, show: this.#shown })}
-      ${more === undefined ? nothing : part?.furtherTables(more, this.#choice(), { ...compared!, text })}
+      ${more === undefined ? nothing : part?.furtherTables(more, this.#choice(), { ...compared!, text }, this.#drawing?.datesDrawing)}
       ${waits ? notThereYet(this.#further, text, () => void this.#further.fetch()) : nothing}
     `;
   }
@@ -228,7 +234,7 @@ export class SendComparison extends LightElement {
       <div class="govuk-visually-hidden" role="status">${this.#hasChosen ? showing : ''}</div>
       <div class="send-beside">
         <div>${figuresTable(view)}</div>
-        ${this.tableOnly ? nothing : this.#drawings.part?.changeDrawings(view)}
+        ${this.#drawing?.changeDrawings(view)}
       </div>
       ${details({
         summaryText: text.statements,

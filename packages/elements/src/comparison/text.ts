@@ -79,6 +79,9 @@ export interface ComparisonText {
   // Several dates
   readonly dates: string;
   readonly datesOf: (part: string) => string;
+  /** The drawing of averages, and what it shows for whoever cannot see it. */
+  readonly datesDrawn: (lowest: string, highest: string) => string;
+  readonly datesAbout: (dates: number, withAverage: number) => string;
   readonly part: string;
   readonly at: string;
   readonly average: string;
@@ -205,10 +208,13 @@ export const comparisonTextEnglish: ComparisonText = {
 
   dates: 'Over several dates',
   datesOf: (part) => `Averages over several dates: ${part}`,
+  datesDrawn: (lowest, highest) => `Averages by date, from ${lowest} to ${highest}`,
+  datesAbout: (dates, withAverage) =>
+    `A line for each of ${dates} dates, the higher the further along. ${withAverage} of them have an average. The table has the figures.`,
   part: 'Section to show',
   at: 'Date',
   average: 'Average',
-  count: 'Assessments counted (n)',
+  count: 'Counted (n)',
   spread: 'Lowest to highest',
   between: (lowest, highest) => `${lowest} to ${highest}`,
   withoutFigure: (names) => `Without a figure, and in no average: ${names.join('; ')}.`,

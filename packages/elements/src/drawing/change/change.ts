@@ -1,7 +1,7 @@
 import type { RadarScale } from '../radar.js';
 
-/** What became of a figure, as it is drawn. */
-export type DrawnChange = 'rose' | 'fell' | 'stayed' | 'not-comparable';
+/** What became of a figure, as it is drawn; `alone` is one of now that is compared with nothing. */
+export type DrawnChange = 'rose' | 'fell' | 'stayed' | 'not-comparable' | 'alone';
 
 /**
  * One figure then and now. Its numbers are for drawing only: figures that decide anything are exact and stay in the core.

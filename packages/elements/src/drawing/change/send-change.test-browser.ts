@@ -86,6 +86,13 @@ describe('send-change', () => {
     expect(key().at(-1)).toBe('From 1 to 4');
   });
 
+  it('draws a figure alone, which is compared with nothing', async () => {
+    await show([{ id: 'june', label: 'June', then: null, now: 2.5, nowFigure: '2.50', change: 'alone' }]);
+    expect(placeOf('june', '.now')).toBeCloseTo(0.5, 1);
+    expect(within().querySelector('.shaft, .then')).toBeNull();
+    expect(within().querySelector('.key > li')!.textContent.trim()).toBe('The figure');
+  });
+
   it.each([320, 640, 1000])('lets no words run into each other, %i pixels wide', async (width) => {
     const label = 'One direction, and money well spent, with Zusammenarbeitsvereinbarungsverhandlungen';
     await show(Array.from({ length: 12 }, (_, index) => ({ ...four[index % 4]!, id: `r${index}`, label })), width);

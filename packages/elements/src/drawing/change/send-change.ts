@@ -161,6 +161,7 @@ const SHAPES: Readonly<Record<'then' | DrawnChange, string>> = {
   fell: 'M6-7L-8 0L6 7Z',
   stayed: 'M-4.5 0A4.5 4.5 0 1 1 4.5 0A4.5 4.5 0 1 1 -4.5 0Z',
   'not-comparable': 'M-5-5H5V5H-5Z',
+  alone: 'M-6 0A6 6 0 1 1 6 0A6 6 0 1 1 -6 0Z',
 };
 
 const mark = (kind: 'then' | DrawnChange, x: number, y = MIDDLE): SVGTemplateResult => svg`
@@ -171,6 +172,7 @@ const mark = (kind: 'then' | DrawnChange, x: number, y = MIDDLE): SVGTemplateRes
 function key(rows: readonly ChangeRow[], text: ChangeText): TemplateResult[] {
   const entries: ['then' | DrawnChange, string][] = [
     ['then', text.then], ['rose', text.rose], ['fell', text.fell], ['stayed', text.stayed], ['not-comparable', text.notComparable],
+    ['alone', text.alone],
   ];
   const occurs = (kind: 'then' | DrawnChange): boolean =>
     rows.some(({ then, now, change }) => (kind === 'then' ? then !== null : now !== null && change === kind));

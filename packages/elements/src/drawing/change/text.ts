@@ -14,6 +14,7 @@ export interface ChangeText {
   readonly fell: string;
   readonly stayed: string;
   readonly notComparable: string;
+  readonly alone: string;
   /** Where the levels start, or the ends of the scale where there are none. */
   readonly lines: (lowest: string, levels: readonly string[]) => string;
   readonly ends: (lowest: string, highest: string) => string;
@@ -33,6 +34,7 @@ export const changeEnglish: ChangeText = {
   fell: 'Now, fallen',
   stayed: 'Now, the same',
   notComparable: 'Now, not comparable',
+  alone: 'The figure',
   lines: (lowest, levels) => `From ${lowest}, with a line where each of these starts: ${levels.join(', ')}`,
   ends: (lowest, highest) => `From ${lowest} to ${highest}`,
 };
