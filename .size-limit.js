@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
  * with the reason in the commit.
  */
 
-/** Kilobytes that each room of the core may cost when a page imports all of it: at most 32 for any. */
+/** Kilobytes that each room of the core may cost when a page imports all of it: at most 33 for any. */
 const ROOMS = {
   exact: 3,
   problems: 3,
@@ -24,7 +24,7 @@ const ROOMS = {
   grant: 30,
   plan: 23,
   returns: 15,
-  text: 32,
+  text: 33,
 };
 
 const ALL = 'packages/core/dist/index.js';
@@ -118,8 +118,8 @@ export default [
   { name: 'the way through an assessment', path: core('assessment'), import: JOURNEY, limit: '6 kB' },
   // Nobody needs every room at once, and an import by name from the root pays for that name alone.
   { name: 'core, two names from the root', path: ALL, import: '{ compileInstrument, score }', limit: '12 kB' },
-  { name: 'core, everything of our own', path: ALL, import: '*', limit: '94 kB', ignore: LIBRARIES },
-  { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '114 kB' },
+  { name: 'core, everything of our own', path: ALL, import: '*', limit: '96 kB', ignore: LIBRARIES },
+  { name: 'core, everything and its libraries', path: ALL, import: '*', limit: '116 kB' },
   ...Object.entries(WORKBOOK).map(([room, limit]) => ({
     name: `workbook/${room}`, path: `packages/workbook/dist/${room}/index.js`, import: '*', limit: `${limit} kB`,
   })),
@@ -138,10 +138,11 @@ export default [
   { name: 'milestones beyond the questionnaire', path: 'packages/elements/dist/milestones/register.js', ignore: ['lit', 'lit/*'], limit: '15 kB' },
   { name: 'milestones', ...atOnce('milestones'), limit: '24 kB' },
   { name: 'indicators', ...atOnce('indicators'), limit: '24 kB' },
-  { name: 'the grant', ...atOnce('grant'), limit: '18 kB' },
-  { name: 'the grant, on demand: its calculation', ...onDemand('grant', 'register-*.js'), limit: '37 kB' },
+  { name: 'the grant', ...atOnce('grant'), limit: '19 kB' },
+  { name: 'the grant, on demand: its calculation', ...onDemand('grant', 'register-*.js', 'working-out-*.js'), limit: '37 kB' },
   // Most who work out a grant never ask for the years after it.
   { name: 'the grant over time, on demand beyond the calculation', path: `${STANDALONE}/parts/grant/register-*.js`, limit: '15 kB', ...AS_IT_IS },
+  { name: 'the grant over time, on demand: what works the years out', path: `${STANDALONE}/parts/grant/working-out-*.js`, limit: '12 kB', ...AS_IT_IS },
   { name: 'the timeline beyond the questionnaire', path: 'packages/elements/dist/grant-over-time/send-grant-timeline.js', import: '{ SendGrantTimeline }', ignore: ['lit', 'lit/*'], limit: '8 kB' },
   { name: 'the drawing of then and now beyond the questionnaire', ...drawing('change/send-change', 'SendChange'), limit: '8 kB' },
   { name: 'the comparison beyond the questionnaire', ...beyond('comparison'), limit: '15 kB' },
@@ -154,7 +155,7 @@ export default [
   { name: 'the meeting, on demand once its list stands: statements, scores and the record', ...onDemand('moderation'), limit: '18 kB' },
   { name: 'the drawing of a spread beyond the questionnaire', ...drawing('spread/send-spread', 'SendSpread'), limit: '8 kB' },
   { name: 'every element', ...atOnce('send-reform'), limit: '70 kB' },
-  { name: 'every element, on demand: all of it', ...onDemand('send-reform'), limit: '57 kB' },
+  { name: 'every element, on demand: all of it', ...onDemand('send-reform'), limit: '60 kB' },
   // A bundler that is told to split nothing puts in what is otherwise fetched when it is wanted, decimal.js and zod too.
   { name: 'every element and all that is on demand, in one file', path: 'packages/elements/dist/register.js', limit: '119 kB' },
   { name: 'the stylesheet', path: 'packages/elements/src/styles/send-reform.css', limit: '12 kB' },

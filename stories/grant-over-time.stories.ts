@@ -31,15 +31,15 @@ const supported: LaterYears = {
 };
 
 type Element = HTMLElementTagNameMap['send-grant-over-time'];
-type Args = Pick<Element, 'claim' | 'later' | 'text'> & { workedOut: (event: Event) => void };
+type Args = Pick<Element, 'claim' | 'later' | 'unit' | 'text'> & { workedOut: (event: Event) => void };
 
 const meta: Meta<Args> = {
   title: 'Grant over time',
   component: 'send-grant-over-time',
-  args: { claim, later, text: {}, workedOut: fn() },
-  argTypes: { claim: { control: 'object' }, later: { control: 'object' }, text: { control: 'object' }, workedOut: { table: { disable: true } } },
-  render: ({ claim: of, later: years, text, workedOut }) => html`
-    <send-grant-over-time .claim=${of} .later=${years} .text=${text} @send-grant-over-time-result=${workedOut}></send-grant-over-time>
+  args: { claim, later, unit: 'pounds', text: {}, workedOut: fn() },
+  argTypes: { claim: { control: 'object' }, later: { control: 'object' }, unit: { control: 'radio', options: ['pounds', 'thousands', 'millions'] }, text: { control: 'object' }, workedOut: { table: { disable: true } } },
+  render: ({ claim: of, later: years, unit, text, workedOut }) => html`
+    <send-grant-over-time .claim=${of} .later=${years} unit=${unit} .text=${text} @send-grant-over-time-result=${workedOut}></send-grant-over-time>
   `,
 };
 
@@ -65,6 +65,29 @@ export const Years: Story = { play: show };
 
 /** A share that the council assumes makes a scenario of its own. */
 export const OwnAssumption: Story = { args: { later: supported }, play: show };
+
+/** A scenario of the council's own: approved after revision, on a day after the last that anything is published of. */
+export const OwnApproval: Story = {
+  args: { later: { ...later, assumption: { approval: 'approved-after-revision', approvedOn: '2027-04-30', shares: [] } } },
+  play: async (context) => {
+    await show(context);
+    await expect(within(context.canvasElement).getByText('No grant comes in. What is paid on an approval after 31 March 2027 is not published.')).toBeVisible();
+  },
+};
+
+/** In millions, each rounded once from the exact amount, which is said. */
+export const InMillions: Story = {
+  args: { later: supported },
+  play: async (context) => {
+    await show(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByRole('radio', { name: '£m, rounded' }));
+    await expect(canvas.getByText(/rounded to the nearest £0.1 million, half up/)).toBeVisible();
+  },
+};
+
+/** In thousands, in a narrow column. */
+export const InThousands: Story = { args: { unit: 'thousands' }, globals: { column: 'narrow' }, play: show };
 
 /** Nobody has said what later years add: no balance is made up. */
 export const NothingGiven: Story = { args: { later: undefined }, play: show };

@@ -55,6 +55,16 @@ describe('parseLaterYears', () => {
     ]);
   });
 
+  it('takes an approval and its day without a share, and neither a day without an approval nor nothing at all', () => {
+    const assumed = (assumption: object) => problemsOf({ assumption: { shares: [], ...assumption } });
+    expect(assumed({ approval: 'approved-after-revision', approvedOn: '2027-04-30' })).toEqual([]);
+    expect(assumed({ approval: 'not-approved' })).toEqual([]);
+    expect(assumed({})).toEqual(['too-small /assumption/shares']);
+    expect(assumed({ approval: 'not-approved', approvedOn: '2027-04-30' })).toEqual(['approval.date-without-approval /assumption/approvedOn']);
+    expect(assumed({ approvedOn: '2027-04-31' })).toEqual(['approval.date /assumption/approvedOn', 'too-small /assumption/shares']);
+    expect(assumed({ approval: 'approved-first-round', approvedOn: '2026-03-08' })).toEqual(['approval.date-too-early /assumption/approvedOn']);
+  });
+
   it('takes a share only of a deficit that is given', () => {
     expect(problemsOf({ years: [] })).toEqual(['grant.share-without-deficit /assumption/shares/0/year']);
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { planProblems } from '../approval/index.js';
 import { parseWith, resultOf, type Path, type Problem, type Result } from '../problems/index.js';
 import { AMOUNT_PATTERN, SIGNED_AMOUNT_PATTERN } from './amount-pattern.js';
 import { SHARE_PATTERN, type GrantClaim } from './claim.js';
@@ -33,13 +34,16 @@ const laterYearsSchema = z.strictObject({
   })).check(z.maxLength(2)),
   /** The usable reserves that there are to meet what falls on them when the override has ended. */
   reserves: z.optional(z.strictObject({ amount, status, statedBy })),
-  /** Support for the deficits of these years, of which no formula is published: a scenario of the user's own. */
+  /** A scenario of the user's own: how approval goes, and support for the deficits of these years, of which no formula is published. */
   assumption: z.optional(z.strictObject({
     /** How the plan's approval is taken to go; without it as the plan stands, else in the first round that it can still get. */
     approval: z.optional(z.enum(['approved-first-round', 'approved-after-revision', 'not-approved'])),
+    /** The day on which it is taken to be approved. */
+    approvedOn: z.optional(z.string().check(z.maxLength(10))),
+    /** None where only the approval is taken otherwise. */
     shares: z.array(z.strictObject({
       year, share, statedBy, lowest: z.optional(share), highest: z.optional(share),
-    })).check(z.minLength(1), z.maxLength(2)),
+    })).check(z.maxLength(2)),
   })),
 });
 
@@ -91,6 +95,18 @@ function shareProblems({ years, assumption }: LaterYears): Problem[] {
   });
 }
 
+/** An assumption says something, and a day of approval belongs to an approval. */
+function assumptionProblems({ assumption }: LaterYears): Problem[] {
+  if (assumption === undefined) return [];
+  const { approval, approvedOn, shares } = assumption;
+  const path = ['assumption'];
+  const status = approval === undefined || approval === 'not-approved' ? 'none' : approval;
+  return [
+    ...planProblems({ status, approvedOn }).map((problem) => ({ ...problem, path: [...path, ...problem.path] })),
+    ...(shares.length === 0 && approval === undefined ? [{ code: 'too-small', path: [...path, 'shares'], expected: 1, received: 0 }] : []),
+  ];
+}
+
 /**
  * What a council knows and assumes of the years after 2025-26, checked: the data, or every problem with it.
  *
@@ -108,6 +124,7 @@ export function parseLaterYears(input: unknown): Result<LaterYears> {
     ...twice(later.years, ['years']),
     ...twice(later.assumption?.shares ?? [], ['assumption', 'shares']),
     ...yearProblems(later),
+    ...assumptionProblems(later),
     ...shareProblems(later),
   ], () => later);
 }

@@ -28,7 +28,9 @@ function assumptionsIn(start: Start, scenarios: readonly Scenario[]): Remark[] {
       (lowest === undefined && highest === undefined
         ? remark('share-assumed', { year, share, ...by(statedBy) })
         : remark('share-assumed-within', { year, share, lowest: lowest ?? share, highest: highest ?? share, ...by(statedBy) }))),
-    ...(own === undefined ? [] : [remark('own-approval', { approval: own.approval })]),
+    ...(own === undefined ? [] : [own.approvedOn === null
+      ? remark('own-approval', { approval: own.approval })
+      : remark('own-approval-on', { approval: own.approval, day: own.approvedOn })]),
     ...(reserves?.status === 'assumed' ? [remark('reserves-taken', { amount: reserves.amount, ...by(reserves.statedBy) })] : []),
     remark('no-support-counted', { years: policy.laterYears.value }),
     remark('in-year-at-year-end', {}),

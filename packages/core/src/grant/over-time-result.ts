@@ -98,6 +98,8 @@ export interface Scenario {
   readonly standing: 'as-it-stands' | 'possible' | 'ruled-out';
   /** The round of approval that it takes. */
   readonly approval: Exclude<ScenarioId, 'own-assumption'>;
+  /** The day on which the user's own scenario takes it to come; null where none is stated. */
+  readonly approvedOn: string | null;
   readonly payment: {
     readonly amount: Money;
     readonly window: PaymentStanding['window'];

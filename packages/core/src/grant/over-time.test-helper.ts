@@ -43,10 +43,13 @@ export const laterYears: fc.Arbitrary<LaterYears> = fc.record({
     reserves: fc.option(fc.record({ amount, status }), { nil: undefined }),
   };
   const assumption = fc.record({
-    approval: fc.constantFrom('approved-first-round' as const, 'approved-after-revision' as const, 'not-approved' as const),
-    shares: fc.tuple(...years.map(shareOf)),
-  });
-  return isSupported && years.length > 0 ? fc.record({ ...common, assumption }) : fc.record(common);
+    how: fc.constantFrom(
+      { approval: 'approved-first-round' as const }, { approval: 'approved-after-revision' as const }, { approval: 'not-approved' as const },
+      { approval: 'approved-after-revision' as const, approvedOn: '2027-03-31' }, { approval: 'approved-after-revision' as const, approvedOn: '2027-04-01' },
+    ),
+    shares: fc.oneof(fc.tuple(...years.map(shareOf)), fc.constant([])),
+  }).map(({ how, shares }) => ({ ...how, shares }));
+  return isSupported ? fc.record({ ...common, assumption }) : fc.record(common);
 });
 
 const plan = fc.constantFrom(

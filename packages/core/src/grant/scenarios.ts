@@ -25,12 +25,19 @@ function standingOf(start: Start, approval: Approval): Scenario['standing'] {
   return approval === 'approved-first-round' && firstRoundIsOver ? 'ruled-out' : 'possible';
 }
 
-/** What the approval, and it alone, lets be paid. */
-function paymentUnder(start: Start, approval: Approval): PaymentStanding {
+/** The same where a day of approval is stated: once the plan is approved, there is no other. */
+function standingOn(start: Start, approval: Approval, approvedOn: string | undefined): Scenario['standing'] {
+  const { status, approvedOn: day = approvedOn } = start.claim.plan;
+  if (approvedOn === undefined || !isApproved(status)) return standingOf(start, approval);
+  return status === approval && day === approvedOn ? 'as-it-stands' : 'ruled-out';
+}
+
+/** What the approval, and it alone, lets be paid; on the day that the user takes it to come, where one is stated. */
+function paymentUnder(start: Start, approval: Approval, approvedOn?: string): PaymentStanding {
   const { claim: { plan }, policy } = start;
   // How the plan stands is told with its own day and reasons.
-  if (settledAs(start) === approval) return paymentFor(plan, policy.windows.value);
-  return paymentFor({ status: approval === 'not-approved' ? 'none' : approval }, policy.windows.value);
+  if (approvedOn === undefined && settledAs(start) === approval) return paymentFor(plan, policy.windows.value);
+  return paymentFor({ status: approval === 'not-approved' ? 'none' : approval, approvedOn }, policy.windows.value);
 }
 
 /** The approval that the user's own scenario takes: as stated, as the plan stands, or the first that it can still get. */
@@ -51,13 +58,15 @@ function courseOf(start: Start, id: ScenarioId, { status, window, financialYear 
 }
 
 function scenario(start: Start, id: ScenarioId, approval: Approval): Scenario {
-  const payment = paymentUnder(start, approval);
+  const approvedOn = id === 'own-assumption' ? start.later.assumption?.approvedOn : undefined;
+  const payment = paymentUnder(start, approval, approvedOn);
   const course = courseOf(start, id, payment);
   const years = yearPositions(start, course);
   return {
     id,
-    standing: standingOf(start, approval),
+    standing: standingOn(start, approval, approvedOn),
     approval,
+    approvedOn: approvedOn ?? null,
     payment: {
       amount: money(course.paidIn === null ? NOTHING : start.figures.grant),
       window: course.window,
@@ -70,7 +79,7 @@ function scenario(start: Start, id: ScenarioId, approval: Approval): Scenario {
   };
 }
 
-/** Every way in which approval can go, and the user's own assumption on later deficits where there is one. */
+/** Every way in which approval can go, and the user's own assumption where there is one. */
 export function scenariosOf(start: Start): Scenario[] {
   const byApproval = APPROVALS.map((approval) => scenario(start, approval, approval));
   return start.later.assumption === undefined

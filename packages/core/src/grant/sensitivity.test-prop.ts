@@ -142,10 +142,11 @@ describe('sensitivity', () => {
     };
     fc.assert(fc.property(
       plannedClaim.filter(({ deficits }) => Object.values(deficits).every(({ amount, status }) => status === 'draft' && pounds(amount).gt(0))),
-      laterYears.filter(({ years, assumption }) => years.length === 2 && assumption !== undefined),
+      laterYears.filter(({ years, assumption }) => years.length === 2 && assumption?.shares.length === 2),
       (claim, later) => {
         const result = overTime(claim, later);
-        const isPaid = result.scenarios.find(({ id }) => id === 'own-assumption')!.approval !== 'not-approved';
+        const { approval, approvedOn } = result.scenarios.find(({ id }) => id === 'own-assumption')!;
+        const isPaid = approval !== 'not-approved' && (approvedOn ?? '') <= '2027-03-31';
         const found = combinations().flatMap((choices) => {
           const { accountsDeficit, grant } = unwrap(calculateGrant({
             format: 'send-reform/grant-claim/1', differencesExplained: claim.agreedDeficit !== undefined, ...claim, choices,

@@ -1,3 +1,4 @@
+import type { PaymentReason } from '../approval/index.js';
 import { CHOICE_IDS, CHOICES, combinations, type Choices } from './choices.js';
 import { sourcesOf, type GrantClaim } from './claim.js';
 import { figuresOf } from './figures.js';
@@ -36,6 +37,9 @@ interface Measured {
 type Measure = (way: Way) => Measured;
 
 const { entries, fromEntries } = Object;
+
+/** Why a scenario pays nothing, whatever the grant comes to. */
+const UNPAID: ReadonlySet<string> = new Set<PaymentReason['code']>(['plan-not-approved', 'approved-after-last-window']);
 
 /** The claim with its audited records alone; undefined where that leaves all of them, or none. */
 function auditedOnly(claim: GrantClaim): GrantClaim | undefined {
@@ -198,7 +202,7 @@ export function sensitivityOf(start: Start, scenarios: readonly Scenario[]): Sen
   });
   const ofScenario = (scenario: Scenario): FigureSensitivity => {
     const shares = sharesOf(start, scenario).map((stated) => stated?.share ?? '0');
-    const isPaid = scenario.approval !== 'not-approved';
+    const isPaid = !scenario.payment.reasons.some(({ code }) => UNPAID.has(code));
     const recorded = (way: Way): Pounds => {
       const { balance, grant } = measure(way);
       return isPaid ? balance.minus(grant) : balance;

@@ -72,6 +72,28 @@ describe('describeGrantOverTime', () => {
     expect(described.assumptions.map(({ text }) => text)).toContain('2027-28 is taken to add £4,000,000.00, stated by Director of Finance.');
   });
 
+  it('tells a scenario of the user’s own by its approval and its day, and what nothing is published of', () => {
+    const own = (assumption: object) => {
+      const { claim } = base;
+      const { scenarios, assumptions } = describeGrantOverTime(unwrap(grantOverTime({
+        claim, later: { format: 'send-reform/later-years/1', years: [], assumption: { approval: 'approved-after-revision', shares: [], ...assumption } },
+      })));
+      const { standing, payment } = scenarios[3]!;
+      return [...standing, ...payment, assumptions.find(({ code }) => code.startsWith('own-approval'))!].map(({ text }) => text);
+    };
+    expect(own({})).toEqual([
+      'It takes the plan as: Approved after revision.', 'This may still come about.',
+      'The grant of £35,999,999.51 comes in: spring 2027, in the financial year 2026-27.',
+      'Your own assumption is worked out for this course of the plan: Approved after revision.',
+    ]);
+    expect(own({ approvedOn: '2027-03-31' })[2]).toBe(own({})[2]);
+    expect(own({ approvedOn: '2027-04-01' })).toEqual([
+      'It takes the plan as: Approved after revision, on 1 April 2027.', 'This may still come about.',
+      'No grant comes in.', 'What is paid on an approval after 31 March 2027 is not published.',
+      'Your own assumption is worked out for this course of the plan: Approved after revision, on 1 April 2027.',
+    ]);
+  });
+
   it('cites what the end of the override and the cost after it rest on', () => {
     const sourceOf = (code: string) => described.published.find((one) => one.code === code)!.source;
     expect(sourceOf('override-ends')).toMatch(/94383, 2 December 2025$/);

@@ -96,21 +96,22 @@ function overrideEnd({ derivation }: OverrideEnd, write: WriteSentence): GrantSe
 }
 
 function scenario(one: Scenario, write: WriteSentence): ScenarioDescription {
-  const { id, standing, approval, payment, years } = one;
+  const { id, standing, approval, approvedOn, payment, years } = one;
   const { amount, window, financialYear, reasons } = payment;
   const pays = window === null
     ? write('scenario-pays-nothing', {})
     : write('scenario-pays', worded({ amount, window, financialYear }, write), reasons[0]);
   // That the plan was approved, and when, is what a scenario supposes: no reason to be told as if it had been.
   const others = reasons.filter(({ code }) => code === 'plan-not-approved' || (standing === 'as-it-stands' && code !== approval));
+  const isLate = approvedOn !== null && reasons.some(({ code }) => code === 'approved-after-last-window');
   return {
     id,
     title: write(`scenario.${id}`, {}).text,
     standing: [
-      ...(id === 'own-assumption' ? [write('own-takes', worded({ approval }, write))] : []),
+      ...(id === 'own-assumption' ? [write(approvedOn === null ? 'own-takes' : 'own-takes-on', worded({ approval, day: approvedOn }, write))] : []),
       write(`scenario-standing.${standing}`, {}),
     ],
-    payment: [pays, ...others.map((reason) => write(reason.code, {}, reason))],
+    payment: [pays, ...(isLate ? [write('own-approved-late', {})] : others.map((reason) => write(reason.code, {}, reason)))],
     years: years.map((position) => year(position, write)),
     overrideEnd: overrideEnd(one.overrideEnd, write),
   };

@@ -25,6 +25,7 @@ const MADE = [
   ...['sheet', 'agreement'].flatMap((of) => ['id', 'version', 'hash'].map((part) => `${of}.other-${part}`)),
   ...['tie', 'no-position', 'not-asked', 'indicators-differ'].map((reason) => `agreement.${reason}`),
   ...['higher', 'lower'].map((direction) => `indicator.target-not-${direction}`),
+  ...['name', 'role'].map((part) => `plan.${part}-missing`),
 ];
 
 describe('the catalogue of problems', () => {

@@ -26,13 +26,15 @@ export const grantOverTimeEnglish = {
   'scenario.approved-first-round': 'Approved in the first round',
   'scenario.approved-after-revision': 'Approved after revision',
   'scenario.not-approved': 'Not approved in time',
-  'scenario.own-assumption': 'Your own assumption on later deficits',
+  'scenario.own-assumption': 'Your own assumption',
   'scenario-standing.as-it-stands': 'This is how the plan stands.',
   'scenario-standing.possible': 'This may still come about.',
   'scenario-standing.ruled-out': 'As the plan stands, this can no longer come about.',
   'scenario-pays': 'The grant of {amount:pounds} comes in: {window:choice}, in the financial year {financialYear}.',
   'scenario-pays-nothing': 'No grant comes in.',
   'own-takes': 'It takes the plan as: {approval:choice}.',
+  'own-takes-on': 'It takes the plan as: {approval:choice}, on {day:day}.',
+  'own-approved-late': 'What is paid on an approval after 31 March 2027 is not published.',
 
   // From the opening balance of a year to the closing one
   'opening-balance': 'The balance at the beginning of {year} is {value:pounds}.',
@@ -73,7 +75,8 @@ export const grantOverTimeEnglish = {
   'share-assumed-within':
     'Support is taken to cover {share:percent} of what {year} adds, between {lowest:percent} and {highest:percent}{by}. ' +
     'Nothing published supports that share.',
-  'own-approval': 'Your own assumption on later deficits is worked out for this course of the plan: {approval:choice}.',
+  'own-approval': 'Your own assumption is worked out for this course of the plan: {approval:choice}.',
+  'own-approval-on': 'Your own assumption is worked out for this course of the plan: {approval:choice}, on {day:day}.',
   'reserves-taken': 'Reserves are taken to be {amount:pounds}{by}.',
   'no-support-counted': 'No support for {years:list} is counted, except by a share that you state.',
   'in-year-at-year-end': 'What a year adds is put at its end; how it arises within the year is not asked for.',

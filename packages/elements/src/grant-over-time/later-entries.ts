@@ -1,6 +1,7 @@
 import type { LaterYears } from '@send-reform/core/grant';
 import { inPercent } from '@send-reform/core/text';
 import { asTyped, type AmountWords } from '../grant/typed-amount.js';
+import type { DayEntry } from '../shared/day-entry.js';
 
 /** The years that are asked for. */
 export const YEARS = ['2026-27', '2027-28'] as const;
@@ -13,6 +14,15 @@ export const statusOf = (field: string): string => `${field}-status`;
 export const byOf = (field: string): string => `${field}-by`;
 export const endOf = (field: string, end: 'lowest' | 'highest'): string => `${field}-${end}`;
 export const shareOf = (year: string): string => `${year}-share`;
+
+/** What the approval of the user's own scenario is where nothing is assumed of it. */
+export const APPROVAL_OPEN = 'open';
+
+const PARTS = ['day', 'month', 'year'] as const;
+
+/** The day of approval as it was typed. */
+export const approvedOnIn = (entries: LaterEntries): DayEntry =>
+  Object.fromEntries(PARTS.map((part) => [part, entries[`approvedOn-${part}`] ?? ''])) as Record<keyof DayEntry, string>;
 
 const percent = (share: string | undefined): string => (share === undefined ? '' : inPercent(share).replace('%', ''));
 
@@ -37,5 +47,6 @@ export function laterEntriesFrom({ opening, years, reserves, assumption }: Later
       [byOf(shareOf(year))]: statedBy ?? '',
     })),
     assumption?.approval === undefined ? {} : { approval: assumption.approval },
+    ...(assumption?.approvedOn ?? '').split('-').reverse().map((typed, index) => ({ [`approvedOn-${PARTS[index]}`]: typed })),
   ) as LaterEntries;
 }

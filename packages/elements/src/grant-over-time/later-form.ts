@@ -7,7 +7,8 @@ import { fieldset } from '../design-system/fieldset.js';
 import { input } from '../design-system/input.js';
 import { radios } from '../design-system/radios.js';
 import type { Mistake } from '../grant/read-entries.js';
-import { byOf, endOf, shareOf, statusOf, YEARS, type LaterEntries } from './later-entries.js';
+import { dayField } from '../shared/day-field.js';
+import { APPROVAL_OPEN, approvedOnIn, byOf, endOf, shareOf, statusOf, YEARS, type LaterEntries } from './later-entries.js';
 import type { GrantOverTimeText } from './text.js';
 
 /** What the form draws from, and what it can do. */
@@ -103,12 +104,42 @@ export const foldedFields = (name: string): string[] => {
   return [name, share].flatMap((field) => [endOf(field, 'lowest'), endOf(field, 'highest')]).concat(share, byOf(share));
 };
 
+/** How approval is taken to go in a scenario of the user's own. */
+function ownApproval(view: LaterFormView): TemplateResult {
+  const { text, entries } = view;
+  const [id, day] = [idOf(view, 'approval'), idOf(view, 'approvedOn')];
+  const chosen = entries.approval ?? APPROVAL_OPEN;
+  return html`
+    ${radios({
+      idPrefix: id,
+      name: id,
+      fieldset: { legend: { text: text.approval, classes: 'govuk-fieldset__legend--s' } },
+      hint: { text: text.approvalHint },
+      classes: 'govuk-radios--small',
+      value: chosen,
+      items: Object.entries(text.approvals).map(([value, label]) => ({ value, text: label })),
+      onChange: ({ target }) => view.enter('approval', target.value),
+    })}
+    ${chosen.startsWith('approved')
+      ? dayField({
+          id: day,
+          fieldset: { legend: { text: text.approvedOn, classes: 'govuk-fieldset__legend--s' } },
+          hint: { text: text.approvedOnHint },
+          errorMessage: mistakeAt(view, 'approvedOn'),
+          value: approvedOnIn(entries),
+          text,
+          onEnter: (change) => Object.entries(change).forEach(([part, typed]) => view.enter(`approvedOn-${part}`, typed)),
+        })
+      : nothing}
+  `;
+}
+
 /** What is known or assumed of later years. */
 export function laterForm(view: LaterFormView): TemplateResult {
   const { text, mistakes, ownForm, work } = view;
   const fields = html`
     ${figure(view, 'opening', text.opening, text.openingHint)} ${YEARS.map((name) => year(view, name))}
-    ${figure(view, 'reserves', text.reserves, text.reservesHint)}
+    ${ownApproval(view)} ${figure(view, 'reserves', text.reserves, text.reservesHint)}
     ${ownForm ? button({ text: text.work }) : button({ text: text.work, type: 'button', onClick: work })}
   `;
   const submitted = (event: Event): void => {
@@ -120,7 +151,7 @@ export function laterForm(view: LaterFormView): TemplateResult {
       ? nothing
       : errorSummary({
           titleText: text.errorTitle,
-          errorList: mistakes.map(({ field, text: said }) => ({ text: said, href: field === undefined ? undefined : `#${idOf(view, field)}` })),
+          errorList: mistakes.map(({ field, text: said }) => ({ text: said, href: field === undefined ? undefined : `#${idOf(view, field === 'approvedOn' ? 'approvedOn-day' : field)}` })),
         })}
     <h2 class="govuk-heading-l" tabindex="-1">${text.title}</h2>
     <p class="govuk-body">${text.intro}</p>

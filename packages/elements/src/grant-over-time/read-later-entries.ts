@@ -4,7 +4,9 @@ import { describeProblem } from '@send-reform/core/text';
 import { deficitOf, isBlank } from '../grant/entries.js';
 import type { Mistake } from '../grant/read-entries.js';
 import { typedAmount } from '../grant/typed-amount.js';
-import { byOf, endOf, shareOf, statusOf, YEARS, type LaterEntries } from './later-entries.js';
+import { isNoDay } from '../shared/day-entry.js';
+import { typedDay } from '../shared/typed-day.js';
+import { APPROVAL_OPEN, approvedOnIn, byOf, endOf, shareOf, statusOf, YEARS, type LaterEntries } from './later-entries.js';
 import type { GrantOverTimeText } from './text.js';
 
 const PERCENT = /^(\d{1,3})(?:\.(\d{1,4}))?\s*%?$/;
@@ -64,9 +66,13 @@ export function readLaterEntries(
       shares: share === undefined ? [] : [{ year, share, ...(statedBy !== '' && { statedBy }), ...shareEnds }],
     };
   });
+  const approval = at('approval');
+  const asksForDay = approval.startsWith('approved') && !isNoDay(approvedOnIn(entries));
+  const approvedOn = asksForDay ? typedDay(approvedOnIn(entries)) ?? wrong('approvedOn', text.wrongDay) : undefined;
   const reserves = figureIn('reserves', text.reserves, false);
   if (mistakes.length > 0) return { mistakes };
 
+  const isAssumed = approval !== '' && approval !== APPROVAL_OPEN;
   const shares = read.flatMap((one) => one.shares);
   const years = read.flatMap((one) => one.years);
   const parsed = parseLaterYears({
@@ -74,7 +80,7 @@ export function readLaterEntries(
     ...(opening !== undefined && { opening }),
     years,
     ...(reserves !== undefined && { reserves }),
-    ...(shares.length > 0 && { assumption: { ...(at('approval') !== '' && { approval: at('approval') }), shares } }),
+    ...((shares.length > 0 || isAssumed) && { assumption: { ...(isAssumed && { approval }), ...(approvedOn !== undefined && { approvedOn }), shares } }),
   });
   if (parsed.ok) return { later: parsed.value };
   return {
@@ -89,6 +95,7 @@ export function readLaterEntries(
 function fieldOf({ path }: Problem, years: readonly string[], shares: readonly string[]): string {
   const [part, ...within] = path;
   const key = String(path.at(-1));
+  if (key === 'approvedOn') return key;
   if (part === 'opening' || part === 'reserves') return key === 'amount' ? part : `${part}-${key === 'statedBy' ? 'by' : key}`;
   const index = Number(part === 'years' ? within[0] : within[1]);
   const field = part === 'years' ? years[index]! : shareOf(shares[index]!);

@@ -1,4 +1,4 @@
-import { grantOverTime, laterYearsOf, parseClaim, type GrantClaim, type GrantOverTime, type GrantPolicy, type LaterYears } from '@send-reform/core/grant';
+import { laterYearsOf, parseClaim, type GrantClaim, type GrantOverTime, type GrantPolicy, type LaterYears } from '@send-reform/core/grant';
 import type { Problem } from '@send-reform/core/problems';
 import { describeProblem } from '@send-reform/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -6,14 +6,19 @@ import { property } from 'lit/decorators.js';
 import { insetText } from '../design-system/inset-text.js';
 import { focusFirst } from '../design-system/focus-first.js';
 import type { Mistake } from '../grant/read-entries.js';
+import type { AmountUnit } from '../grant/typed-amount.js';
 import { LightElement } from '../shared/light-element.js';
+import { notThereYet } from '../shared/not-there-yet.js';
+import { OnDemand } from '../shared/on-demand.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import type { SendGrantOverTimeResultDetail } from './events.js';
 import { laterEntriesFrom, YEARS, type LaterEntries } from './later-entries.js';
 import { foldedFields, laterForm, type LaterFormView } from './later-form.js';
 import { readLaterEntries } from './read-later-entries.js';
 import { grantOverTimeTextEnglish, type GrantOverTimeText } from './text.js';
-import { yearsResult } from './years-result.js';
+import type * as workingOut from './working-out.js';
+
+type WorkingOut = typeof workingOut;
 
 /**
  * A grant over time: a form for what later years add and what there is to meet it, then every way in which approval of
@@ -44,6 +49,9 @@ export class SendGrantOverTime extends LightElement {
   /** The rules of the grant. Without them, those published up to March 2026. */
   @property({ attribute: false }) policy: GrantPolicy | undefined;
 
+  /** What the tables count in: `pounds` to the penny, `thousands` or `millions`, rounded half up. */
+  @property() unit: AmountUnit = 'pounds';
+
   /** Words to use in place of ours, all of them or some. */
   @property({ attribute: false }) text: Partial<GrantOverTimeText> = {};
 
@@ -53,7 +61,10 @@ export class SendGrantOverTime extends LightElement {
   #entries: LaterEntries = {};
   #mistakes: readonly Mistake[] = [];
   #problems: readonly Problem[] = [];
+  /** What was read from the form and is to be worked out. */
+  #read: LaterYears | undefined;
   #result: GrantOverTime | undefined;
+  readonly #workingOut = new OnDemand<WorkingOut>(() => this.fetchWorkingOut(), () => this.requestUpdate());
   #focus: '.govuk-error-summary' | '.send-years > h2' | undefined;
 
   override connectedCallback(): void {
@@ -61,6 +72,19 @@ export class SendGrantOverTime extends LightElement {
     this.#prefix = this.#prefix || uniquePrefix(this);
     // It may have been moved into a form, or out of one.
     this.requestUpdate();
+  }
+
+  /** The file that works the years out and shows them. */
+  protected fetchWorkingOut(): Promise<WorkingOut> {
+    return import('./working-out.js');
+  }
+
+  /** Complete is an update that shows the years somebody asked for, which may have to be fetched. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.#read === undefined || this.#result !== undefined || this.#workingOut.hasFailed) return isComplete;
+    await this.#workingOut.fetch();
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -73,6 +97,12 @@ export class SendGrantOverTime extends LightElement {
       this.#isTyped = false;
     }
     this.#mistakes = [];
+    this.#withdraw();
+  }
+
+  /** Figures that no longer follow from the form would be taken for its own. */
+  #withdraw(): void {
+    this.#read = undefined;
     this.#result = undefined;
   }
 
@@ -104,8 +134,18 @@ export class SendGrantOverTime extends LightElement {
               </ul>`,
           })
         : laterForm(this.#view(text))}
-      ${this.#result === undefined ? nothing : html`<div class="send-years">${yearsResult(this.#result, text)}</div>`}
+      ${this.#read === undefined ? nothing : this.#years(text)}
     </div>`;
+  }
+
+  #years(text: GrantOverTimeText): TemplateResult {
+    const { part } = this.#workingOut;
+    if (part === undefined || this.#result === undefined) return notThereYet(this.#workingOut, text, () => void this.#show());
+    const unit = Object.hasOwn(text.units, this.unit) ? this.unit : 'pounds';
+    const count = (chosen: AmountUnit): void => {
+      this.unit = chosen;
+    };
+    return html`<div class="send-years">${part.yearsResult(this.#result, { prefix: this.#prefix, text, unit, count })}</div>`;
   }
 
   #text(): GrantOverTimeText {
@@ -122,8 +162,7 @@ export class SendGrantOverTime extends LightElement {
       enter: (field, typed) => {
         this.#entries = { ...this.#entries, [field]: typed };
         this.#isTyped = true;
-        // Figures that no longer follow from the form would be taken for its own.
-        this.#result = undefined;
+        this.#withdraw();
         this.requestUpdate();
       },
       work: () => this.#work(text),
@@ -133,23 +172,35 @@ export class SendGrantOverTime extends LightElement {
   #work(text: GrantOverTimeText): void {
     const read = readLaterEntries(this.#entries, text);
     this.requestUpdate();
+    this.#withdraw();
     if ('mistakes' in read) {
       this.#mistakes = read.mistakes;
-      this.#result = undefined;
       this.#focus = '.govuk-error-summary';
       return;
     }
     this.#mistakes = [];
+    this.#read = read.later;
+    void this.#show();
+  }
+
+  /** Shows the years that were asked for, as soon as they can be worked out. */
+  async #show(): Promise<void> {
+    const later = this.#read;
+    const part = await this.#workingOut.fetch();
+    // Somebody may have gone on typing meanwhile.
+    if (part === undefined || later === undefined || later !== this.#read) return;
+    this.requestUpdate();
     // What the claim says of later years stands in the form, and counts from there.
     const { laterDeficits: _, ...claim } = this.claim!;
-    const result = grantOverTime({ claim, later: read.later }, this.policy);
+    const result = part.grantOverTime({ claim, later }, this.policy);
     if (!result.ok) {
       this.#problems = result.problems;
+      this.#withdraw();
       return;
     }
     this.#result = result.value;
     this.#focus = '.send-years > h2';
-    const detail: SendGrantOverTimeResultDetail = { later: read.later, result: result.value };
+    const detail: SendGrantOverTimeResultDetail = { later, result: result.value };
     this.dispatchEvent(new CustomEvent('send-grant-over-time-result', { detail, bubbles: true, composed: true }));
   }
 }

@@ -1,5 +1,5 @@
 import type { GrantOverTimeCatalogue } from '@send-reform/core/text';
-import type { AmountProblem, AmountWords } from '../grant/typed-amount.js';
+import type { AmountProblem, AmountUnit, AmountWords } from '../grant/typed-amount.js';
 import { amountWordsEnglish } from '../grant/typed-amount.js';
 import { timelineEnglish, type TimelineText } from './timeline-text.js';
 
@@ -31,15 +31,34 @@ export interface GrantOverTimeText {
   readonly share: (year: string) => string;
   readonly shareHint: string;
   readonly perCent: string;
+  readonly approval: string;
+  readonly approvalHint: string;
+  readonly approvals: Readonly<Record<'open' | 'approved-first-round' | 'approved-after-revision' | 'not-approved', string>>;
+  readonly approvedOn: string;
+  readonly approvedOnHint: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
   readonly work: string;
   readonly missingStatus: (what: string) => string;
   readonly missingAmount: (what: string) => string;
   readonly wrongAmount: Readonly<Record<AmountProblem | 'signed', (what: string) => string>>;
   readonly wrongShare: (what: string) => string;
+  readonly wrongDay: string;
   readonly problems: string;
+  readonly fetching: string;
+  readonly notFetched: string;
+  readonly tryAgain: string;
 
   readonly resultTitle: string;
   readonly resultIntro: string;
+  /** What the tables count in, and how each choice is called. */
+  readonly unit: string;
+  readonly units: Readonly<Record<AmountUnit, string>>;
+  /** How amounts are rounded in a unit. */
+  readonly rounded: Readonly<Record<Exclude<AmountUnit, 'pounds'>, string>>;
+  /** An amount in a unit, from its digits. */
+  readonly inUnit: Readonly<Record<Exclude<AmountUnit, 'pounds'>, (digits: string) => string>>;
   readonly caption: string;
   readonly figure: string;
   readonly plan: string;
@@ -101,6 +120,19 @@ export const grantOverTimeTextEnglish: GrantOverTimeText = {
   share: (year) => `Share of what ${year} adds that you assume to be supported, in per cent`,
   shareHint: 'For example, 50. Leave empty to assume none.',
   perCent: '%',
+  approval: 'A scenario of your own: how do you take approval of the plan to go?',
+  approvalHint: 'A choice here, or support that you assume above, is worked out beside the other scenarios and changes none of them.',
+  approvals: {
+    open: 'As the plan stands, or in the first round that it can still get',
+    'approved-first-round': 'Approved in the first round',
+    'approved-after-revision': 'Approved after revision',
+    'not-approved': 'Not approved in time',
+  },
+  approvedOn: 'Day of approval that you assume (optional)',
+  approvedOnHint: 'For example, 12 2 2027. What is paid on an approval after 31 March 2027 is not published.',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
   work: 'Show the years',
   missingStatus: (what) => `${what}: say whether this figure is audited, draft or assumed`,
   missingAmount: (what) => `${what}: enter the amount, or take away what is said about it`,
@@ -114,11 +146,22 @@ export const grantOverTimeTextEnglish: GrantOverTimeText = {
     'too-large': (what) => `${what} is more than £999,999 million`,
   },
   wrongShare: (what) => `${what} must be between 0 and 100, with at most four digits after the point`,
+  wrongDay: 'Enter the day of approval as day, month and year, such as 12 2 2027, or leave it empty',
   problems: 'The years cannot be worked out from this:',
+  fetching: 'Working out the years…',
+  notFetched: 'What works out the years could not be fetched. Check your internet connection, then try again. Nothing that you typed is lost.',
+  tryAgain: 'Try again',
 
   resultTitle: 'The years by scenario',
   resultIntro:
     'Every amount says how it stands: known, worked out, assumed, not given or not published. Nothing here is a decision of the Department for Education.',
+  unit: 'Show amounts in the tables in',
+  units: { pounds: 'Pounds and pence, exact', thousands: '£000, rounded', millions: '£m, rounded' },
+  rounded: {
+    thousands: 'Amounts in the tables are rounded to the nearest £1,000, half up: exactly half goes away from zero. Each is rounded once, from the exact amount, so that rounded amounts may not add up. Sentences and lists have the exact amounts.',
+    millions: 'Amounts in the tables are rounded to the nearest £0.1 million, half up: exactly half goes away from zero. Each is rounded once, from the exact amount, so that rounded amounts may not add up. Sentences and lists have the exact amounts.',
+  },
+  inUnit: { thousands: (digits) => `£${digits}k`, millions: (digits) => `£${digits}m` },
   caption: 'The deficit under each scenario',
   figure: 'Figure',
   plan: 'How the plan stands',

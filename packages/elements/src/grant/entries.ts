@@ -1,6 +1,6 @@
 import type { PlanStatus } from '@send-reform/core/approval';
 import type { EvidenceSource, GrantClaim } from '@send-reform/core/grant';
-import { NO_DAY, type DayEntry } from '../shared/typed-day.js';
+import { NO_DAY, type DayEntry } from '../shared/day-entry.js';
 import { asTyped, typedAmount, type AmountUnit, type AmountWords, type TypedAmount } from './typed-amount.js';
 
 /** The records in the order in which the form asks for them: the one that every council has comes first. */

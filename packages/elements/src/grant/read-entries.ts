@@ -1,7 +1,8 @@
 import { CLAIM_FORMAT, parseClaim, type GrantClaim } from '@send-reform/core/grant';
 import type { Problem } from '@send-reform/core/problems';
 import { describeProblem } from '@send-reform/core/text';
-import { isNoDay, typedDay } from '../shared/typed-day.js';
+import { isNoDay } from '../shared/day-entry.js';
+import { typedDay } from '../shared/typed-day.js';
 import { asksAboutDifferences, deficitOf, isBlank, RECORDS, type GrantEntries } from './entries.js';
 import { spendField, statusField } from './field-names.js';
 import type { GrantArea } from './grant-area.js';

@@ -1,5 +1,6 @@
 import { markMilestone, type ReformPlan } from '@send-reform/core/plan';
-import { NO_DAY, typedDay, type DayEntry } from '../shared/typed-day.js';
+import { NO_DAY, type DayEntry } from '../shared/day-entry.js';
+import { typedDay } from '../shared/typed-day.js';
 import type { MilestonesText } from './text.js';
 
 /** The fields of the form, which the ids of the page end in. */

@@ -1,5 +1,5 @@
 import type { SigningBody } from '@send-reform/core/plan';
-import { NO_DAY, type DayEntry } from '../shared/typed-day.js';
+import { NO_DAY, type DayEntry } from '../shared/day-entry.js';
 
 /** The fields of the form, which the ids of the page end in. */
 export type SignOffField = 'body' | 'organisation' | 'name' | 'role' | 'on';

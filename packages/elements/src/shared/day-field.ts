@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { dateInput, type DateInputOptions } from '../design-system/date-input.js';
-import type { DayEntry } from './typed-day.js';
+import type { DayEntry } from './day-entry.js';
 
 export interface DayFieldOptions extends Omit<DateInputOptions, 'items' | 'namePrefix' | 'onInput'> {
   readonly value: DayEntry;

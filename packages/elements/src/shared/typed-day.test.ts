@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isNoDay, NO_DAY, typedDay, type DayEntry } from './typed-day.js';
+import { isNoDay, NO_DAY, type DayEntry } from './day-entry.js';
+import { typedDay } from './typed-day.js';
 
 const entry = (typed: string): DayEntry => {
   const [day = '', month = '', year = ''] = typed.split('/');

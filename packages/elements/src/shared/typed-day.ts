@@ -1,14 +1,5 @@
 import { isIsoDate } from '@send-reform/core/areas';
-
-/** A day as it is typed in three boxes, right or wrong. */
-export interface DayEntry {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
-
-/** Nothing typed. */
-export const NO_DAY: DayEntry = { day: '', month: '', year: '' };
+import type { DayEntry } from './day-entry.js';
 
 /**
  * A day as it was typed, or nothing where there is no such day.
@@ -22,6 +13,3 @@ export function typedDay(entry: DayEntry): string | undefined {
   const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
   return isIsoDate(iso) ? iso : undefined;
 }
-
-/** Whether all three boxes are empty. */
-export const isNoDay = ({ day, month, year }: DayEntry): boolean => (day + month + year).trim() === '';
