@@ -23,7 +23,8 @@ export function partsOf(content: Json): Record<string, ContentHash> {
   const wholes = WHOLES.filter((name) => content[name] !== undefined).map((name) => [[name], content[name]] as const);
   const elements = LISTS.flatMap((name) => {
     const list = content[name];
-    return Array.isArray(list) ? list.map((item: unknown, index) => [[name, index], item] as const) : [];
+    // JSON says null for what is undefined in a list.
+    return Array.isArray(list) ? list.map((item: unknown, index) => [[name, index], item ?? null] as const) : [];
   });
   return Object.fromEntries([...wholes, ...elements].map(([path, value]) => [toPointer(path), contentHash(value)]));
 }

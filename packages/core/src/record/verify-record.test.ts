@@ -158,6 +158,13 @@ describe('verifyRecord', () => {
     expect(verifyRecord(json)).toMatchObject({ stands: false, first: { code }, hash: null });
   });
 
+  it('gives an answer where something in a list is undefined, which a list in JSON says as null', () => {
+    for (const member of ['sheets', 'agreements', 'results']) {
+      const { stands, first } = verifyRecord({ ...record, [member]: [undefined] });
+      expect([stands, first === null]).toEqual([false, false]);
+    }
+  });
+
   it('quotes nothing long', () => {
     const { first } = verifyRecord(changed((copy) => { copy['instrument']!['title'] = value('x'.repeat(900)); }));
     expect(first).toMatchObject({ code: 'record.instrument-changed', path: ['instrument', 'title'], received: quote('x'.repeat(900)) });

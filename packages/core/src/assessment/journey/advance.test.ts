@@ -96,6 +96,13 @@ describe('sending', () => {
     expect(again.step).toEqual({ at: 'done' });
   });
 
+  it('stays the very same when it is accepted again while the kind of place is missing', () => {
+    const journey = journeyThrough((draft) => (draft.sections[0]!.appliesTo = { kind: ['county'] }), { step: { at: 'start' } });
+    const accepted = advance(journey, { type: 'accept' });
+    expect(accepted).toMatchObject({ step: { at: 'start' }, sent: journey.sheet.revision });
+    expect(advance(accepted, { type: 'accept' })).toBe(accepted);
+  });
+
   it('does not call a sheet sent that has changed since', () => {
     const changed = afterAll(check(), { type: 'accept' }, sayLevel('a1', 'l4'), open('a2'), { type: 'go', step: { at: 'done' } });
     expect(changed).toMatchObject({ step: { at: 'check' }, sent: 1, sheet: { revision: 2 } });

@@ -91,5 +91,8 @@ function replaced(journey: Journey, { sheet, drafts: given }: Kept): Journey {
 
 function accepted(journey: Journey, revision: number): Journey {
   const after = journey.sent === revision ? journey : { ...journey, sent: revision };
-  return revision === journey.sheet.revision && journey.step.at !== 'done' ? move(after, { at: 'done' }) : after;
+  if (revision !== journey.sheet.revision || journey.step.at === 'done') return after;
+  // Where nothing can be sent yet, to be told of it twice changes nothing.
+  const moved = move(after, { at: 'done' });
+  return after === journey && isSame({ ...moved, compiled: 0 }, { ...journey, compiled: 0 }) ? journey : moved;
 }
