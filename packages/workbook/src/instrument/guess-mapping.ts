@@ -1,5 +1,7 @@
 import type { Problem, Result } from '@send-reform/core/problems';
 import { cellAt, columnName, plainText, type Grid, type GridSheet } from '../grid/index.js';
+import { levelOf, type LevelRead } from './level-of.js';
+import { levelsOfAnswers } from './levels-of-answers.js';
 import { WORKBOOK_MAPPING_FORMAT, type MappedColumn, type MappedLevel, type WorkbookMapping } from './mapping.js';
 import { apart, slugOf } from './slug.js';
 
@@ -13,9 +15,8 @@ const HEADINGS: readonly (readonly [MappedColumn, RegExp])[] = [
   ['statement', /^(?:statement|question|criteri(?:on|a)|indicator|standard|key question|element|what good looks like)/],
 ];
 
-/** A heading that is a level: a number, perhaps with a name, or one of the names that levels often have. */
-const NUMBERED = /^(?:level\s*)?(\d{1,2})(?:\s*[-–—:.)]\s*(.+))?$/i;
-const NAMED = /^(?:not (?:yet )?(?:met|started)|(?:partly|partially|fully) met|met|emerging|developing|established|embedded|embedding|maturing|mature|advanced|leading|beginning|initial|basic|strong|secure|exemplary|red|amber|green)$/i;
+/** What the column is called in which people answer. */
+const ANSWER = /^(?:answer|response|score|rating|rag|level|judge?ment|self[- ]assessment|current (?:level|position|score)|our (?:level|position|score))\b/;
 
 /** Headings stand near the top. */
 const DEEPEST = 40;
@@ -26,56 +27,72 @@ interface Guess {
   readonly row: number;
   readonly columns: Partial<Record<MappedColumn, string>>;
   readonly levels: MappedLevel[];
+  /** The column that people answer in. */
+  readonly answer: number | undefined;
 }
 
-function levelOf(heading: string, position: number, taken: ReadonlySet<string>): Omit<MappedLevel, 'column'> | undefined {
-  const text = heading.replace(/\s+/g, ' ').trim();
-  const [, number, name] = NUMBERED.exec(text) ?? [];
-  if (number === undefined && !NAMED.test(text)) return undefined;
-  const label = name ?? text;
-  return { id: apart(slugOf(/^\d+$/.test(label) ? `level-${label}` : label) || `level-${position}`, taken), label, value: number === undefined ? String(position) : String(Number(number)) };
+/** A level as the mapping has it, told apart from those before it. */
+function mapped({ label, number }: LevelRead, before: readonly MappedLevel[], column?: string): MappedLevel {
+  const position = before.length + 1;
+  const id = apart(slugOf(/^\d+$/.test(label) ? `level-${label}` : label) || `level-${position}`, new Set(before.map((level) => level.id)));
+  return { id, label, value: number ?? String(position), ...(column === undefined ? {} : { column }) };
 }
 
 function guessRow(sheet: GridSheet, row: number): Guess {
   const columns: Partial<Record<MappedColumn, string>> = {};
   const levels: MappedLevel[] = [];
+  let answer: number | undefined;
   for (let column = 1; column <= Math.min(sheet.columns, WIDEST); column += 1) {
     const heading = cellAt(sheet, { row, column })?.value ?? '';
     const letters = columnName(column);
-    const level = levelOf(heading, levels.length + 1, new Set(levels.map(({ id }) => id)));
+    const level = levelOf(heading);
     const kind = HEADINGS.find(([, pattern]) => pattern.test(plainText(heading)))?.[0];
-    if (level !== undefined) levels.push({ ...level, column: letters });
+    if (level !== undefined) levels.push(mapped(level, levels, letters));
     else if (kind !== undefined && columns[kind] === undefined) columns[kind] = letters;
+    else if (answer === undefined && ANSWER.test(plainText(heading))) answer = column;
   }
-  return { sheet, row, columns, levels };
+  return { sheet, row, columns, levels, answer };
 }
 
-const worth = ({ columns, levels }: Guess): number => (columns.statement === undefined ? 0 : Object.keys(columns).length + 2 * levels.length);
+const worth = ({ columns, levels, answer }: Guess): number =>
+  (columns.statement === undefined ? 0 : Object.keys(columns).length + (levels.length < 2 ? 0 : 2 * levels.length) + (answer === undefined ? 0 : 1));
+
+/** A mapping to look at before it is used, and what of it is doubtful, each with its cell. */
+export interface GuessedMapping {
+  readonly mapping: WorkbookMapping;
+  readonly doubts: readonly Problem[];
+}
+
+/** Levels with columns of their own, or else those that were answered. */
+function levelsOf({ sheet, row, levels, answer }: Guess): { levels: readonly MappedLevel[]; doubts: readonly Problem[] } {
+  const answered = levels.length >= 2 || answer === undefined ? undefined : levelsOfAnswers(sheet, answer, row);
+  if (answered === undefined) return { levels, doubts: [] };
+  const found = answered.levels.reduce<MappedLevel[]>((before, level) => [...before, mapped(level, before)], []);
+  const code = answered.isOrderGuessed ? 'mapping.levels-in-order-of-rows' : 'mapping.levels-from-answers';
+  return { levels: found, doubts: [{ code, path: [sheet.name, answered.cell], received: found.map(({ label }) => label).join(', ').slice(0, 200) }] };
+}
 
 /**
- * Guesses where in a council's workbook an instrument stands, from its headings. A guess is to be shown and put right
- * before it is used: `instrumentFromWorkbook` takes it as data.
+ * Guesses where in a council's workbook an instrument stands, from its headings. Where no columns are called after levels,
+ * the levels are those that were answered. A guess is to be shown and put right before it is used:
+ * `instrumentFromWorkbook` takes it as data.
  *
- * @param grid the workbook, from `readWorkbook`.
- * @returns problems with the codes `mapping.…` where no row of headings is found.
+ * @param grid the workbook, from `readWorkbook` or `readCsv`.
+ * @returns problems with the codes `mapping.…` where no row of headings is found, or nothing that looks like levels.
  */
-export function guessMapping(grid: Grid): Result<WorkbookMapping> {
+export function guessMapping(grid: Grid): Result<GuessedMapping> {
   const guesses = grid.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) =>
     Array.from({ length: Math.min(sheet.rows, DEEPEST) }, (_, index) => guessRow(sheet, index + 1)));
   const best = guesses.reduce<Guess | undefined>((found, guess) => (worth(guess) > (found === undefined ? 0 : worth(found)) ? guess : found), undefined);
   if (best === undefined) return { ok: false, problems: [{ code: 'mapping.no-headings', path: [], expected: ['statement', 'question', 'criterion'] }] };
-  const { sheet, row, columns, levels } = best;
-  if (levels.length < 2) {
-    const problem: Problem = { code: 'mapping.no-levels', path: [sheet.name, `A${row}`], received: levels.length };
-    return { ok: false, problems: [problem] };
-  }
+  const { sheet, row, columns } = best;
+  const { levels, doubts } = levelsOf(best);
+  if (levels.length < 2) return { ok: false, problems: [{ code: 'mapping.no-levels', path: [sheet.name, `A${row}`], received: levels.length }] };
   const title = sheet.name.trim() || 'Workbook';
-  return {
-    ok: true,
-    value: {
-      format: WORKBOOK_MAPPING_FORMAT,
-      instrument: { id: slugOf(title) || 'workbook', title, version: '1.0.0' },
-      sheet: sheet.name, headings: row, columns: { ...columns, statement: columns.statement! }, levels,
-    },
+  const mapping: WorkbookMapping = {
+    format: WORKBOOK_MAPPING_FORMAT,
+    instrument: { id: slugOf(title) || 'workbook', title, version: '1.0.0' },
+    sheet: sheet.name, headings: row, columns: { ...columns, statement: columns.statement! }, levels: [...levels],
   };
+  return { ok: true, value: { mapping, doubts } };
 }

@@ -1,21 +1,10 @@
 import { compileInstrument, lintInstrument } from '@send-reform/core/instrument';
 import { unwrap, type Problem } from '@send-reform/core/problems';
 import { describe, expect, test } from 'vitest';
-import { columnName, type Cell, type Grid } from '../grid/index.js';
+import type { Grid } from '../grid/index.js';
+import { gridOf, type Value } from '../grid/grid.test-helper.js';
 import { guessMapping } from './guess-mapping.js';
 import { instrumentFromWorkbook } from './instrument-from-workbook.js';
-
-type Value = string | Cell;
-
-/** A workbook of one sheet, row by row; empty texts are empty cells. */
-const gridOf = (rows: readonly (readonly Value[])[], merged: readonly string[] = []): Grid => ({
-  remarks: [],
-  sheets: [{
-    name: 'Maturity', hidden: false, merged, rows: rows.length, columns: Math.max(...rows.map(({ length }) => length)),
-    cells: Object.fromEntries(rows.flatMap((cells, row) => cells.flatMap((value, column): [string, Cell][] =>
-      value === '' ? [] : [[`${columnName(column + 1)}${row + 1}`, typeof value === 'string' ? { kind: 'text', value } : value]]))),
-  }],
-});
 
 const HEAD = ['Ref', 'Theme', 'Statement', 'Weight', '1 - Emerging', '2 - Developing', '3 - Established', 'Guidance', 'What evidence would show it?'];
 const FIRST = ['EH1', 'Early help', 'There is one plan', '2', 'None yet', 'Drafted', 'In use', 'Ask the partners', 'The plan'];
@@ -23,10 +12,10 @@ const SECOND = ['EH2', '', 'Parents help to write it', '1', 'No', 'Some', 'All',
 const THIRD = ['SC1', 'Schools', 'Schools know it', '1', 'No', 'Some', 'All', '', ''];
 const table = (...rows: (readonly Value[])[]): Grid => gridOf([['A council'], [], HEAD, ...rows]);
 
-const read = (grid: Grid) => unwrap(instrumentFromWorkbook(grid, unwrap(guessMapping(grid))));
+const read = (grid: Grid) => unwrap(instrumentFromWorkbook(grid, unwrap(guessMapping(grid)).mapping));
 const shown = ({ code, path }: Problem): string => [code, ...path].join(' ');
 const problemsIn = (grid: Grid): string[] => {
-  const result = instrumentFromWorkbook(grid, unwrap(guessMapping(table(FIRST))));
+  const result = instrumentFromWorkbook(grid, unwrap(guessMapping(table(FIRST))).mapping);
   return result.ok ? [] : result.problems.map(shown);
 };
 const doubtsIn = (grid: Grid): string[] => read(grid).doubts.map(shown);
@@ -34,7 +23,7 @@ const withCell = (row: readonly Value[], column: number, value: Value): Value[] 
 
 describe('a mapping is guessed from headings', () => {
   test('wherever they stand', () =>
-    expect(unwrap(guessMapping(table(FIRST)))).toEqual({
+    expect(unwrap(guessMapping(table(FIRST))).mapping).toEqual({
       format: 'send-reform/workbook-mapping/1', instrument: { id: 'maturity', title: 'Maturity', version: '1.0.0' }, sheet: 'Maturity', headings: 3,
       columns: { id: 'A', section: 'B', statement: 'C', weight: 'D', guidance: 'H', evidencePrompt: 'I' },
       levels: [
@@ -47,10 +36,24 @@ describe('a mapping is guessed from headings', () => {
     ['numbers alone', ['Criterion', 'Level 0', 'Level 1'], ['level-0', 'level-1'], ['0', '1']],
     ['names that are alike', ['Standard', '1. Met', '2. Met'], ['met', 'met-2'], ['1', '2']],
   ])('levels by %s', (_, head, ids, worth) => {
-    const { levels } = unwrap(guessMapping(gridOf([head, ['x', 'a', 'b']])));
+    const { levels } = unwrap(guessMapping(gridOf([head, ['x', 'a', 'b']]))).mapping;
     expect(levels.map(({ id }) => id)).toEqual(ids);
     expect(levels.map(({ value }) => value)).toEqual(worth);
   });
+  test.each([
+    ['numbers', ['2', '10', '1', '2', 'N/A'], [['level-1', '1'], ['level-2', '2'], ['level-10', '10']], 'mapping.levels-from-answers'],
+    ['numbers and names', ['3 - Established', '1 - Emerging', ''], [['emerging', '1'], ['established', '3']], 'mapping.levels-from-answers'],
+    ['names of a known order', ['Met', 'Partly met', 'Do not know', 'not met', 'MET'], [['not-met', '1'], ['partly-met', '2'], ['met', '3']], 'mapping.levels-from-answers'],
+    ['names of our own', ['Flying', 'Walking', 'Flying'], [['flying', '1'], ['walking', '2']], 'mapping.levels-in-order-of-rows'],
+  ])('levels that stand only among the answers: %s', (_, answers, levels, code) => {
+    const { mapping, doubts } = unwrap(guessMapping(gridOf([['Statement', 'Our score'], ...answers.map((answer, index) => [`Statement ${index}`, answer])])));
+    expect(mapping.levels.map(({ id, value }) => [id, value])).toEqual(levels);
+    expect(mapping.levels.every(({ column }) => column === undefined)).toBe(true);
+    expect(doubts).toMatchObject([{ code, path: ['Maturity', 'B1'] }]);
+  });
+  test('a column of words is no column of levels', () =>
+    expect(guessMapping(gridOf([['Statement', 'Response'], ...Array.from({ length: 20 }, (_, index) => [`Statement ${index}`, `What we do about ${index}`])])))
+      .toMatchObject({ ok: false, problems: [{ code: 'mapping.no-levels' }] }));
   test.each([
     ['no headings', gridOf([['Anything'], ['else']]), 'mapping.no-headings'],
     ['no levels', gridOf([['Statement', 'Theme'], ['a', 'b']]), 'mapping.no-levels'],

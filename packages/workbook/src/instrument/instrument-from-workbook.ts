@@ -1,7 +1,7 @@
-import { INSTRUMENT_FORMAT, parseInstrument, type Instrument } from '@send-reform/core/instrument';
+import { parseInstrument, type Instrument } from '@send-reform/core/instrument';
 import { resultOf, type Problem, type Result } from '@send-reform/core/problems';
 import { cellAt, mergedAround, placeOf, sheetNamed, type Grid, type GridSheet } from '../grid/index.js';
-import { type MappedColumn, type WorkbookMapping } from './mapping.js';
+import { instrumentOf, type MappedColumn, type WorkbookMapping } from './mapping.js';
 import { apart, slugOf } from './slug.js';
 
 /** An instrument that was read from a workbook. */
@@ -68,7 +68,8 @@ class Row {
  * @param grid the workbook, from `readWorkbook`.
  * @returns the instrument and every doubtful cell, or problems with the codes `mapping.…`, each with its cell.
  */
-export function instrumentFromWorkbook(grid: Grid, { instrument, sheet: name, headings, columns, levels }: WorkbookMapping): Result<InstrumentRead> {
+export function instrumentFromWorkbook(grid: Grid, mapping: WorkbookMapping): Result<InstrumentRead> {
+  const { instrument, sheet: name, headings, columns, levels } = mapping;
   const sheet = sheetNamed(grid, name);
   if (sheet === undefined) return { ok: false, problems: [{ code: 'mapping.no-such-sheet', path: [], expected: grid.sheets.map((one) => one.name), received: name }] };
   const problems: Problem[] = [];
@@ -127,11 +128,6 @@ export function instrumentFromWorkbook(grid: Grid, { instrument, sheet: name, he
   }
   if (problems.length === 0 && texts.size === 0) problems.push({ code: 'mapping.no-statements', path: [sheet.name] });
   if (problems.length > 0) return resultOf(problems, (): InstrumentRead => { throw new TypeError('There are problems'); });
-  const parsed = parseInstrument({
-    format: INSTRUMENT_FORMAT, ...instrument, status: 'local',
-    scales: { levels: { levels: levels.map(({ id, label, value }) => ({ id, label, value })) } }, scale: 'levels',
-    rule: { kind: 'weighted-mean', unanswered: 'withhold', doNotKnow: 'withhold', notApplicable: 'exclude' },
-    sections: sections.filter(({ statements }) => statements.length > 0),
-  });
+  const parsed = parseInstrument(instrumentOf(mapping, sections.filter(({ statements }) => statements.length > 0)));
   return parsed.ok ? { ok: true, value: { instrument: parsed.value, doubts } } : parsed;
 }

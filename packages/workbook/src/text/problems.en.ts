@@ -86,8 +86,12 @@ export const workbookProblemEnglish = {
   'plan-workbook.done-without-date': 'Something shows that this is done, and the day on which it was is missing.',
   'plan-workbook.note-without-figure': 'There is a note here, and no figure that it belongs to.',
 
+  'format.column': '“{received}” is not the letters of a column, such as C or AB.',
+  'mapping.column-twice': 'The column {received} is used for something else already.',
   'mapping.no-headings': 'No row of headings was found: no column is called anything like {expected}.',
-  'mapping.no-levels': 'Fewer than two columns look like levels, so the levels must be written into the mapping by hand.',
+  'mapping.no-levels': 'Fewer than two columns look like levels, and no column of answers tells them, so the levels must be written into the mapping by hand.',
+  'mapping.levels-from-answers': 'No columns are called after levels, so the levels are those that were answered here: {received}. A level that nobody chose is missing.',
+  'mapping.levels-in-order-of-rows': 'No columns are called after levels, so the levels are those that were answered here, in the order of the rows: {received}. Put them in order from the lowest to the highest, and add those that nobody chose.',
   'mapping.no-such-sheet': 'The workbook has no sheet “{received}”. Its sheets are: {expected}.',
   'mapping.no-statements': 'There are no statements below the headings.',
   'mapping.no-statement': 'There is something in this row, and no statement.',
