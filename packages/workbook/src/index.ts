@@ -5,6 +5,7 @@
 export * from './zip/index.js';
 export * from './grid/index.js';
 export * from './xlsx/index.js';
+export * from './csv/index.js';
 export * from './instrument/index.js';
 export * from './results/index.js';
 export * from './grant/index.js';

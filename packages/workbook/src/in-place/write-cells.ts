@@ -1,7 +1,6 @@
 import { resultOf, success, type Problem, type Result } from '@send-reform/core/problems';
 import type { CellToWrite } from '@send-reform/core/returns';
-import { cornersOf, mergedAround, placeOf, type CellPlace, type Grid, type GridSheet } from '../grid/index.js';
-import { LONGEST_TEXT } from '../xlsx/text-of.js';
+import { cornersOf, LONGEST_TEXT, mergedAround, placeOf, type CellPlace, type Grid, type GridSheet } from '../grid/index.js';
 import { readWorkbook } from '../xlsx/index.js';
 import { openZip, unpack, type ZipArchive, type ZipEntry } from '../zip/index.js';
 import { edited } from './edit.js';

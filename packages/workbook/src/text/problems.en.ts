@@ -49,6 +49,12 @@ export const workbookProblemEnglish = {
   'workbook.no-cells': 'This sheet has no place for cells.',
   'workbook.formulas-not-worked-out': 'Formulas in this workbook still show what they came to before: {received}. Open it in a spreadsheet program and save it, and they are worked out.',
 
+  'csv.not-text': 'This is no CSV file: it holds bytes that no text has.',
+  'csv.quote-not-closed': 'A quotation mark in this row is never closed, so nobody can tell where the cell ends.',
+  'csv.too-many-rows': 'There are too many rows: at most {expected} are read. Delete the empty ones below your data, and save again.',
+  'csv.too-many-columns': 'This row has more cells than a workbook can have: at most {expected}. Perhaps a line end is missing.',
+  'csv.windows-1252': 'This file is not in UTF-8, so it was read as Windows-1252, in which Excel saves CSV. Look whether letters with accents, dashes and pound signs are right.',
+
   'answers.other-workbook': 'This is no workbook to answer an instrument in: the mark “{expected}” is not in it.',
   'answers.statement-missing': 'The row of the statement “{received}” is gone.',
   'answers.column-missing': 'The column “{expected}” is gone, so nothing was read from it.',

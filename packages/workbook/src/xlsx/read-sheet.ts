@@ -1,10 +1,9 @@
 import type { Problem } from '@send-reform/core/problems';
-import { addressOf, placeOf, type Cell, type GridSheet } from '../grid/index.js';
+import { addressOf, GRID_LIMITS, LONGEST_TEXT, placeOf, type Cell, type GridSheet } from '../grid/index.js';
 import { readXml, type Attributes } from '../xml/read-xml.js';
 import type { ZipArchive, ZipEntry } from '../zip/index.js';
 import { dateOf } from './dates.js';
-import { GRID_LIMITS } from './limits.js';
-import { LONGEST_TEXT, textOf } from './text-of.js';
+import { textOf } from './text-of.js';
 
 /** What a workbook says once for all of its sheets. */
 export interface Shared {

@@ -1,9 +1,8 @@
 import { resultOf, type Problem, type Result } from '@send-reform/core/problems';
-import type { Grid, GridSheet } from '../grid/index.js';
+import { GRID_LIMITS, type Grid, type GridSheet } from '../grid/index.js';
 import { readXml } from '../xml/read-xml.js';
 import { entryNamed, openZip, type ZipArchive, type ZipEntry } from '../zip/index.js';
 import { readDateStyles } from './date-styles.js';
-import { GRID_LIMITS } from './limits.js';
 import { readSheet, type Room, type Shared } from './read-sheet.js';
 import { readRelationships } from './relationships.js';
 import { readSharedStrings } from './shared-strings.js';

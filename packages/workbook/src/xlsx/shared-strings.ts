@@ -1,7 +1,7 @@
 import type { Problem } from '@send-reform/core/problems';
+import { GRID_LIMITS } from '../grid/index.js';
 import { readXml } from '../xml/read-xml.js';
 import type { ZipArchive, ZipEntry } from '../zip/index.js';
-import { GRID_LIMITS } from './limits.js';
 import { textOf } from './text-of.js';
 
 /**

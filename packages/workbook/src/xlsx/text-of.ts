@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from '../grid/index.js';
+
 /** A character that a workbook writes by its number, since XML cannot hold it or would change it: `_x000D_`. */
 const BY_NUMBER = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -7,9 +9,6 @@ export const textOf = (written: string): string =>
 
 /** A text as a workbook writes it: what it would take for a character's number is not one. */
 export const asWritten = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-
-/** The longest text that a cell can hold. */
-export const LONGEST_TEXT = 32_767;
 
 /** A text as far as a cell can hold it. */
 export const fitting = (text: string): string => (text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`);
