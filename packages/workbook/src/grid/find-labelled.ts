@@ -38,16 +38,18 @@ export interface Labelled {
  * What stands beside labels on the sheet that holds a mark, in the mark's own column; undefined where no sheet does.
  *
  * @param mark the text by which the workbook is known again.
+ * @param endOf the row from which a sheet has no labels, where something else stands below them, as in a CSV file.
  */
 export function besideLabels<Label extends string>(
-  { sheets }: Grid, mark: string, labels: Readonly<Record<Label, string>>,
+  { sheets }: Grid, mark: string, labels: Readonly<Record<Label, string>>, endOf: (sheet: GridSheet) => number | undefined = () => undefined,
 ): ReadonlyMap<Label, Labelled> | undefined {
   for (const sheet of sheets) {
     const found = Object.entries(sheet.cells).find(([, { value }]) => value.trim() === mark);
     if (found === undefined) continue;
     const values = new Map<Label, Labelled>();
     const column = /^[A-Z]+/.exec(found[0])![0];
-    for (let row = 1; row <= sheet.rows; row += 1) {
+    const end = endOf(sheet) ?? sheet.rows + 1;
+    for (let row = 1; row < end; row += 1) {
       const texts = textsIn(sheet, row);
       const label = (Object.entries(labels) as [Label, string][]).find(([, words]) => texts.includes(plainText(words)))?.[0];
       const address = `${column}${row}`;

@@ -1,6 +1,7 @@
 import { compileInstrument, lintInstrument } from '@send-reform/core/instrument';
 import { unwrap, type Problem } from '@send-reform/core/problems';
 import { describe, expect, test } from 'vitest';
+import { readCsv, writeCsv } from '../csv/index.js';
 import type { Grid } from '../grid/index.js';
 import { gridOf, type Value } from '../grid/grid.test-helper.js';
 import { guessMapping } from './guess-mapping.js';
@@ -85,6 +86,11 @@ describe('a workbook becomes an instrument', () => {
   test('without ids and sections it gets its own', () =>
     expect(read(gridOf([['Statement', 'Emerging', 'Mature'], ['First', 'a', 'b'], ['Second', 'a', 'b']])).instrument.sections?.map(({ id, statements }) => [id, statements?.map((one) => one.id)]))
       .toEqual([['maturity-2', ['maturity-2-1', 'maturity-2-2']]]));
+});
+
+test('a CSV file becomes the same instrument as the workbook', () => {
+  const rows = [['A council'], [], HEAD, FIRST, SECOND, THIRD];
+  expect(read(unwrap(readCsv(writeCsv(rows), 'Maturity')))).toEqual(read(table(FIRST, SECOND, THIRD)));
 });
 
 describe('every doubtful cell is named', () => {

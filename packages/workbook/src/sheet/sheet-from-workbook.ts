@@ -52,6 +52,10 @@ function textIn(place: Row, column: Column, finding: Finding): string {
   return cell?.kind === 'text' || cell?.kind === 'number' || cell?.kind === 'date' ? cell.value : '';
 }
 
+/** The columns of answers on a sheet, and the row of their headings. */
+const headingsOf = (sheet: GridSheet, say: Say): ReturnType<typeof columnsByHeading<Column>> =>
+  columnsByHeading(sheet, Object.fromEntries(COLUMNS.map((column) => [column, say(`column.${column}`)])) as Record<Column, string>, NEEDED);
+
 /** The rows of all sheets by what they answer, whatever the sheets are called now. */
 function rowsOf(compiled: CompiledInstrument, grid: Grid, say: Say, finding: Finding): Map<string, Row> {
   const refs = compiled.statements.flatMap(({ id, statement }) =>
@@ -59,9 +63,8 @@ function rowsOf(compiled: CompiledInstrument, grid: Grid, say: Say, finding: Fin
   // Ids may differ by case alone, so the very id comes first.
   const known = new Map([...refs.map((ref) => [plainText(ref), ref] as const), ...refs.map((ref) => [ref, ref] as const)]);
   const rows = new Map<string, Row>();
-  const names = Object.fromEntries(COLUMNS.map((column) => [column, say(`column.${column}`)])) as Record<Column, string>;
   for (const sheet of grid.sheets) {
-    const headings = columnsByHeading(sheet, names, NEEDED);
+    const headings = headingsOf(sheet, say);
     if (headings === undefined) continue;
     for (const column of COLUMNS.filter((one) => !headings.columns.has(one))) {
       finding.remarks.push({ code: 'answers.column-missing', path: [sheet.name], expected: say(`column.${column}`) });
@@ -152,7 +155,7 @@ function tickedIn({ id, statement }: CompiledStatement, rows: ReadonlyMap<string
  * Sheets did to it on the way: sheets moved and renamed, rows and columns added, levels typed by hand. Either all of them
  * are read, or none and every problem is named with its cell.
  *
- * @param grid the workbook, from `readWorkbook`.
+ * @param grid the workbook, from `readWorkbook`, or what `sheetToCsv` wrote, from `readCsv`.
  * @param words the texts it was written with, where they were others than ours.
  * @returns problems with the codes `answers.…`, and those of `checkSheet`; a path is a sheet's name and a cell's address.
  * @example
@@ -162,7 +165,7 @@ function tickedIn({ id, statement }: CompiledStatement, rows: ReadonlyMap<string
 export function sheetFromWorkbook(compiled: CompiledInstrument, grid: Grid, words: WorkbookWords = {}): Result<SheetRead> {
   const say: Say = (key) => words[key] ?? workbookEnglish[key];
   const labels = Object.fromEntries(Object.entries(ABOUT).map(([name, key]) => [name, say(key)])) as Record<keyof typeof ABOUT, string>;
-  const about = besideLabels(grid, SHEET_WORKBOOK_FORMAT, labels);
+  const about = besideLabels(grid, SHEET_WORKBOOK_FORMAT, labels, (sheet) => headingsOf(sheet, say)?.row);
   if (about === undefined) return { ok: false, problems: [{ code: 'answers.other-workbook', path: [], expected: SHEET_WORKBOOK_FORMAT }] };
   const finding: Finding = { problems: [], remarks: [...grid.remarks] };
   const valueOf = (name: keyof typeof ABOUT): string | undefined => about.get(name)?.text;

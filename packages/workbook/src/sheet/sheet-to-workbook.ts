@@ -13,6 +13,9 @@ import { evidenceLines } from './evidence-lines.js';
 export const SHEET_WORKBOOK_FORMAT = 'send-reform/sheet-workbook/1';
 
 const COLUMNS = ['ref', 'statement', 'answer', 'confidence', 'reason', 'note', 'evidence', 'guidance', 'levels'] as const;
+/** Rows of a section before its first statement: its title, its description, and the headings of the columns. */
+export const HEADING_ROWS = 3;
+
 const WIDTHS = [18, 60, 22, 14, 28, 36, 40, 44, 60];
 
 /** Where a statement's answer stands, and where what can be chosen there does, as formulas write them. */
@@ -116,7 +119,7 @@ export function answerSheets(compiled: CompiledInstrument, sheet: AnswerSheet, w
       choices: [],
     };
     addSection(growing, names[index]!, section, false);
-    return { name: names[index]!, widths: WIDTHS, rows: growing.rows, choices: growing.choices, frozen: 3 };
+    return { name: names[index]!, widths: WIDTHS, rows: growing.rows, choices: growing.choices, frozen: HEADING_ROWS };
   });
 
   const line = (label: Parameters<Say>[0], value: string, look: NewCell['look'] = 'wrapped'): NewCell[] => [text(say(label), 'heading'), text(value, look)];

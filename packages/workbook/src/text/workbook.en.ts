@@ -22,6 +22,7 @@ export const workbookEnglish = {
   'column.evidence': 'Evidence (title | reference | date, one a line)',
   'column.guidance': 'Guidance',
   'column.levels': 'What each level looks like',
+  'column.choices': 'Answer with one of these',
   'answer.not-applicable': 'Not applicable',
   'answer.do-not-know': 'Do not know',
   'ticked.yes': 'Yes',
