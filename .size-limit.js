@@ -37,7 +37,7 @@ const JOURNEY =
   '{ advance, startJourney, pageOf, pagesOf, tasksOf, problemsOn, remindersOn, evidenceFields, noteField, reasonField, linkOf, pathOf, stepAt, mergeKept, settleConflict }';
 
 /** Kilobytes that each room of the workbook package may cost. */
-const WORKBOOK = { zip: 8, grid: 1, xlsx: 21, instrument: 26, sheet: 38, plan: 38, results: 38, grant: 52, 'in-place': 20, returns: 31, text: 8 };
+const WORKBOOK = { zip: 8, grid: 1, xlsx: 21, csv: 15, instrument: 26, sheet: 38, plan: 38, results: 38, grant: 52, 'in-place': 20, returns: 31, text: 8 };
 
 const core = (room) => `packages/core/dist/${room}/index.js`;
 

@@ -5,23 +5,26 @@ import { CROSSWALK_FORMAT, INSTRUMENT_FORMAT } from '@send-reform/core/instrumen
 import { AGREEMENT_FORMAT } from '@send-reform/core/partnership';
 import { INDICATORS_FORMAT, PLAN_FORMAT } from '@send-reform/core/plan';
 import { MAPPING_FORMAT, RECORD_FORMAT } from '@send-reform/core/record';
+import { WORKBOOK_MAPPING_FORMAT } from '@send-reform/workbook/instrument';
 import { RETURN_MAPPING_FORMAT, RETURN_VALUES_FORMAT } from '@send-reform/core/returns';
 
 export type FileKind =
   | 'instrument' | 'sheet' | 'claim' | 'later-years' | 'record' | 'mapping' | 'agreement' | 'crosswalk' | 'plan' | 'approval' | 'indicators'
-  | 'return-mapping' | 'return-values';
+  | 'return-mapping' | 'return-values' | 'workbook-mapping';
 
 /** What the files are called in a sentence. */
 export const KIND_NAMES: Readonly<Record<FileKind | 'validations', string>> = {
   instrument: 'an instrument', sheet: 'an answer sheet', claim: 'a grant claim', 'later-years': 'a file of later years', validations: 'a list of validations',
   record: 'a sealed record', mapping: 'a mapping', agreement: 'an agreement', crosswalk: 'a crosswalk', plan: 'a reform plan', approval: 'a way to approval',
   indicators: 'indicators', 'return-mapping': 'a mapping of a return', 'return-values': 'values of a return',
+  'workbook-mapping': 'a mapping of a workbook',
 };
 
 /** The formats that files carry, each with a key that shows what a file without one, or with a wrong one, is meant to be. */
 const KINDS: readonly { readonly kind: FileKind; readonly format: string; readonly key?: string }[] = [
   { kind: 'return-mapping', format: RETURN_MAPPING_FORMAT, key: 'cells' },
   { kind: 'return-values', format: RETURN_VALUES_FORMAT, key: 'values' },
+  { kind: 'workbook-mapping', format: WORKBOOK_MAPPING_FORMAT, key: 'headings' },
   { kind: 'record', format: RECORD_FORMAT, key: 'seal' },
   { kind: 'mapping', format: MAPPING_FORMAT, key: 'figures' },
   { kind: 'plan', format: PLAN_FORMAT, key: 'milestones' },

@@ -5,11 +5,14 @@ import { agree, DRAFT_RULES, type AgreeFlags } from './commands/agree.js';
 import { check } from './commands/check.js';
 import { compare, COMPARED_BASES, type CompareFlags } from './commands/compare.js';
 import { grant, type GrantFlags } from './commands/grant.js';
+import { instrumentFromWorkbook, type InstrumentFromWorkbookFlags } from './commands/instrument-from-workbook.js';
 import { planCheck, type PlanCheckFlags } from './commands/plan-check.js';
 import { priorities, type PrioritiesFlags } from './commands/priorities.js';
 import { returnCheck, type ReturnCheckFlags } from './commands/return-check.js';
 import { returnFill, type ReturnFillFlags } from './commands/return-fill.js';
 import { BASES, score, type ScoreFlags } from './commands/score.js';
+import { sheetFromWorkbook, type SheetFromWorkbookFlags } from './commands/sheet-from-workbook.js';
+import { sheetToWorkbook, type SheetToWorkbookFlags } from './commands/sheet-to-workbook.js';
 import { template, type TemplateFlags } from './commands/template.js';
 import { verify, type VerifyFlags } from './commands/verify.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
@@ -55,6 +58,8 @@ function programFor(io: Io, run: Run): Command {
   const instrument = (): Option =>
     new Option('--instrument <file>', `the instrument: a file, or by name: ${SHIPPED_NAMES.join(', ')}`);
   const json = (): Option => new Option('--json', 'print JSON for machines');
+
+  const placeKind = (): Option => new Option('--place-kind <kind>', 'the kind of place').choices(PLACE_KINDS);
 
   const program = settled(new Command(NAME), io)
     .description('Checks, scores and compares self-assessments for SEND reform, and works out the High Needs Stability Grant.')
@@ -128,7 +133,7 @@ function programFor(io: Io, run: Run): Command {
 
   const templating = add('template', 'Print an answer sheet to begin with.', '--instrument F [--place-kind KIND]')
     .addOption(instrument().makeOptionMandatory())
-    .addOption(new Option('--place-kind <kind>', 'the kind of place').choices(PLACE_KINDS));
+    .addOption(placeKind());
   templating.action((flags: TemplateFlags) => run(templating, template(io, flags)));
 
   const verifying = add('verify', 'Say whether a sealed record stands, or whether the figures of another tool come out here.', 'FILE [--hash H | --mapping F --instrument F] [options]')
@@ -144,6 +149,28 @@ function programFor(io: Io, run: Run): Command {
 
   /** Commands about one thing, such as `plan check`. */
   const group = (name: string, description: string): Command => add(name, description, '<command> [options]').helpCommand(false);
+
+  const instruments = group('instrument', 'Make an instrument.');
+  const mapping = add('from-workbook', 'Turn a maturity workbook (XLSX or CSV) into an instrument, by a mapping.', 'FILE [--mapping F] [--out F]', instruments)
+    .argument('<file>', 'the workbook; it stays as it is')
+    .option('--mapping <file>', 'where things stand in the workbook; without it, one is guessed and given to be put right')
+    .option('--out <file>', 'the file to write; without it, the screen. One that is there already is left alone');
+  mapping.addHelpText('after', '\nA rule, bands and gates are not in a workbook: look at the instrument before use.');
+  mapping.action((file: string, flags: InstrumentFromWorkbookFlags) => run(mapping, instrumentFromWorkbook(io, file, flags)));
+
+  const sheets = group('sheet', 'Answer without a connection: write a workbook to fill in, and read it back.');
+  const writing = add('to-workbook', 'Write a workbook (XLSX or CSV) to fill in.', '--instrument F [--answers F | --place-kind KIND] --out F', sheets)
+    .addOption(instrument().makeOptionMandatory())
+    .option('--answers <file>', 'the answers to begin with')
+    .addOption(placeKind())
+    .requiredOption('--out <file>', 'the file to write, .xlsx or .csv; one that is there already is left alone');
+  writing.action((flags: SheetToWorkbookFlags) => run(writing, sheetToWorkbook(io, flags)));
+
+  const reading = add('from-workbook', 'Read the answers from a workbook (XLSX or CSV) that was filled in.', 'FILE --instrument F [--out F]', sheets)
+    .argument('<file>', 'the workbook; it stays as it is')
+    .addOption(instrument().makeOptionMandatory())
+    .option('--out <file>', 'the file to write; without it, the screen. One that is there already is left alone');
+  reading.action((file: string, flags: SheetFromWorkbookFlags) => run(reading, sheetFromWorkbook(io, file, flags)));
 
   const planning = group('plan', 'Work on a Local SEND Reform Plan.');
   const checkingPlan = add('check', 'Say what is wrong with a plan, and how far it meets what the letters expect.', 'FILE [--record F] [options]', planning)

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode, type Io } from '../io.js';
 import { kindOf } from '../file-kind.js';
 import { checkFile, loadBytes, loadFile, type JsonFile, type Loaded } from '../load-file.js';
 import { areaTyped, versionTyped } from '../return-version.js';
+import { saveFile } from '../save-file.js';
 import { printable } from '../text/printable.js';
 import { reportProblems, type FileProblem } from '../text/report-problems.js';
 import { describeWarnings } from '../text/return.js';
@@ -71,13 +72,8 @@ export async function returnFill(io: Io, blank: string, flags: ReturnFillFlags):
       return source.kind === 'values' ? valuesJson.locate(problem) : { file: source.file, problem };
     }));
   }
-  try {
-    await io.write(flags.out, filled.value.bytes);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    const code = reason === 'EEXIST' ? 'file.there-already' : 'file.not-written';
-    return refuse([{ file: flags.out, problem: { code, path: [], received: reason } }]);
-  }
+  const unsaved = await saveFile(io, flags.out, filled.value.bytes);
+  if (unsaved !== undefined) return refuse([unsaved]);
   io.out(report(flags.out, filled.value));
   return EXIT.ok;
 }

@@ -1,9 +1,9 @@
 import { SHEET_FORMAT, type AnswerSheet } from '@send-reform/core/assessment';
-import { PLACE_KINDS, type PlaceKind } from '@send-reform/core/areas';
+import type { PlaceKind } from '@send-reform/core/areas';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { loadInstrument } from '../load-instrument.js';
+import { neededPlaceKind } from '../needed-place-kind.js';
 import { reportProblems } from '../text/report-problems.js';
-import { WrongUse } from '../wrong-use.js';
 
 export interface TemplateFlags {
   readonly instrument: string;
@@ -17,11 +17,8 @@ export async function template(io: Io, { instrument, placeKind }: TemplateFlags)
     io.err(reportProblems(problems));
     return EXIT.problems;
   }
-  if (compiled.needsPlaceKind && placeKind === undefined) {
-    throw new WrongUse(`This instrument asks different places different things: give --place-kind, one of ${PLACE_KINDS.join(', ')}`);
-  }
   const { id, version } = compiled.instrument;
-  const { asked } = compiled.planFor(placeKind);
+  const { asked } = compiled.planFor(neededPlaceKind(compiled, placeKind));
   const sheet: AnswerSheet = {
     format: SHEET_FORMAT,
     id: 'new-sheet',

@@ -3,10 +3,8 @@ import type { ReturnCheck } from '@send-reform/core/returns';
 import { describeProblem } from '@send-reform/core/text';
 import { workbookProblemEnglish } from '@send-reform/workbook/text';
 import { inWorkbook } from '../workbook-problem.js';
+import { paragraph } from './paragraph.js';
 import { printable } from './printable.js';
-import { wrap, WIDTH } from './wrap.js';
-
-const paragraph = (text: string, hanging = 0): string => wrap(printable(text), WIDTH, hanging).map((line) => `${line}\n`).join('');
 
 /** What is no problem and should be known, each with its cell. */
 export const describeWarnings = (warnings: readonly Problem[]): string =>

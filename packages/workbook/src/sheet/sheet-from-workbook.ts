@@ -169,6 +169,11 @@ export function sheetFromWorkbook(compiled: CompiledInstrument, grid: Grid, word
   if (about === undefined) return { ok: false, problems: [{ code: 'answers.other-workbook', path: [], expected: SHEET_WORKBOOK_FORMAT }] };
   const finding: Finding = { problems: [], remarks: [...grid.remarks] };
   const valueOf = (name: keyof typeof ABOUT): string | undefined => about.get(name)?.text;
+  const other = about.get('instrument');
+  // Not one reference would be known, and this alone says why.
+  if (other !== undefined && other.text !== compiled.instrument.id) {
+    return { ok: false, problems: [{ code: 'answers.other-instrument', path: other.path, expected: compiled.instrument.id, received: other.text.slice(0, 80) }] };
+  }
   const rows = rowsOf(compiled, grid, say, finding);
   const kind = valueOf('kind');
   const { asked } = compiled.planFor(PLACE_KINDS.find((one) => one === kind));

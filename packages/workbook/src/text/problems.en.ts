@@ -56,6 +56,7 @@ export const workbookProblemEnglish = {
   'csv.windows-1252': 'This file is not in UTF-8, so it was read as Windows-1252, in which Excel saves CSV. Look whether letters with accents, dashes and pound signs are right.',
 
   'answers.other-workbook': 'This is no workbook to answer an instrument in: the mark “{expected}” is not in it.',
+  'answers.other-instrument': 'This workbook answers the instrument “{received}”, and not “{expected}”.',
   'answers.statement-missing': 'The row of the statement “{received}” is gone.',
   'answers.column-missing': 'The column “{expected}” is gone, so nothing was read from it.',
   'answers.no-reference': 'Something is answered in this row, and its reference is gone, so nobody can tell what.',
