@@ -17,13 +17,12 @@ export interface NotThereYetText {
  * part === undefined ? notThereYet(this.#looking, text, () => void this.#looking.fetch()) : part.scoresPart(view)
  */
 export function notThereYet(
-  { isSlow, isFetching, hasFailed }: OnDemand<unknown>,
+  { isSlow, hasFailed }: OnDemand<unknown>,
   text: NotThereYetText,
   onTryAgain: () => void,
 ): TemplateResult {
-  const isAwaited = isSlow || (hasFailed && isFetching);
   return html`
-    <div role="status">${isAwaited ? html`<p class="govuk-body">${text.fetching}</p>` : hasFailed ? insetText({ text: text.notFetched }) : nothing}</div>
+    <div role="status">${isSlow ? html`<p class="govuk-body">${text.fetching}</p>` : hasFailed ? insetText({ text: text.notFetched }) : nothing}</div>
     ${hasFailed ? button({ text: text.tryAgain, type: 'button', variant: 'secondary', onClick: onTryAgain }) : nothing}
   `;
 }

@@ -17,7 +17,7 @@ export class OnDemand<Part> {
   /** Whether the last fetch failed. */
   hasFailed = false;
 
-  /** Whether a fetch has taken so long that somebody who waits for it should be told. */
+  /** Whether somebody who waits for it should be told: a fetch takes its time, or is another try. */
   isSlow = false;
 
   readonly #load: () => Promise<Part>;
@@ -31,11 +31,6 @@ export class OnDemand<Part> {
     this.#changed = changed;
   }
 
-  /** Whether it is on its way. */
-  get isFetching(): boolean {
-    return this.#fetching !== undefined && this.part === undefined;
-  }
-
   /** The part, or nothing where it cannot be had. */
   fetch(): Promise<Part | undefined> {
     this.#fetching ??= this.#fetch();
@@ -43,7 +38,7 @@ export class OnDemand<Part> {
   }
 
   async #fetch(): Promise<Part | undefined> {
-    const slow = setTimeout(() => this.#tell({ isSlow: true }), NOTICEABLE);
+    const slow = setTimeout(() => this.#tell({ isSlow: true }), this.hasFailed ? 0 : NOTICEABLE);
     try {
       this.part = await (this.hasFailed ? importAgain(this.#failure, this.#load) : this.#load());
     } catch (failure) {
