@@ -2,13 +2,13 @@
 import { agreementSheet } from '@send-reform/core/partnership';
 import { seal, verifyRecord } from '@send-reform/core/record';
 import { describeProblem } from '@send-reform/core/text';
+import { today } from '@send-reform/elements';
 import '@send-reform/elements/comparison/register';
 import '@send-reform/elements/priorities/register';
 import '@send-reform/elements/profile/register';
 import { partnershipStarter } from '@send-reform/instruments';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { saveJson } from './answers-file.js';
-import { today } from './kept-plan.js';
 import { keptAgreement, sheetsBegun } from './partners.js';
 import { compiled, find, room } from './portal.js';
 import { earlierAnswers } from './sample-answers.js';

@@ -3,10 +3,11 @@ import { advanceApproval, nextEvents, planStandingOf, type ApprovalEventType } f
 import { contentHash } from '@send-reform/core/canonical';
 import { calculateGrant } from '@send-reform/core/grant';
 import { approvalEnglish, describeApproval, describeProblem, inPounds, inWords } from '@send-reform/core/text';
+import { today } from '@send-reform/elements';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keptFigures } from './kept-figures.js';
-import { forgetPlan, keepApproval, keptApproval, keptPlan, today } from './kept-plan.js';
+import { forgetPlan, keepApproval, keptApproval, keptPlan } from './kept-plan.js';
 import { find, room } from './portal.js';
 
 /** What has to be said with an event of this kind, and is kept with it. */
@@ -154,7 +155,7 @@ function payment(): TemplateResult {
           ${row('Can be paid as the plan stands', result.payment.amount === null ? 'Not published' : inPounds(result.payment.amount))}
           ${row('Stays with the council', inPounds(result.staysWithCouncil.total))}
         </dl>
-        <p><a class="govuk-link" href="/grant.html">How the grant comes about</a></p>`}
+        <p><a class="govuk-link" href="/grant.html">How the grant comes about, and the years after it</a></p>`}
     `;
 }
 

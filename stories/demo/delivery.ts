@@ -1,10 +1,11 @@
 /** Delivery: the indicators with a form for a quarter's figures, and what goes into the quarter's return. */
 import { quarterAt, quarterNumber, quarterOf } from '@send-reform/core/plan';
 import { returnFileName, returnLabel, returnValuesOf, returnVersion } from '@send-reform/core/returns';
+import { today } from '@send-reform/elements';
 import '@send-reform/elements/indicators/register';
 import '@send-reform/workbook/element/register';
 import { html, render, type TemplateResult } from 'lit';
-import { indicatorsOf, keepPlan, keptPlan, today } from './kept-plan.js';
+import { indicatorsOf, keepPlan, keptPlan } from './kept-plan.js';
 import { find, room } from './portal.js';
 
 const element = find<HTMLElementTagNameMap['send-indicators']>('send-indicators');

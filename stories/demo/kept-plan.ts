@@ -30,9 +30,3 @@ export function forgetPlan(): void {
   keep(PLAN, undefined);
   keep(APPROVAL, undefined);
 }
-
-/** Today, where somebody looks. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}

@@ -1,7 +1,7 @@
 /** The meeting's page: the partners' sheets go in, and every change to what is agreed is kept in this browser. */
+import { today } from '@send-reform/elements';
 import '@send-reform/elements/moderation/register';
 import { partnershipStarter } from '@send-reform/instruments';
-import { today } from './kept-plan.js';
 import { keepAgreement, keptAgreement, partners, sheetsBegun } from './partners.js';
 import { find } from './portal.js';
 

@@ -1,7 +1,7 @@
 /** The partnership's page: who is invited, how far each has come, and the way to the meeting. */
+import { today } from '@send-reform/elements';
 import type { AnswerSheet } from '@send-reform/core/assessment';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { today } from './kept-plan.js';
 import { forgetPartnership, keepAgreement, keptAgreement, keptSheets, partners, sheetsBegun, storeOf } from './partners.js';
 import { compiled, keptAnswers, room } from './portal.js';
 import { acceptLowest, sampleAnswers } from './sample-answers.js';

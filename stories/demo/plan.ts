@@ -23,11 +23,13 @@ let plan = keptPlan();
 whole.approval = keptApproval();
 draw();
 
-milestones.addEventListener('send-plan-change', ({ detail }) => {
-  plan = detail.plan;
-  keepPlan(plan);
-  draw();
-});
+for (const part of [milestones, whole]) {
+  part.addEventListener('send-plan-change', ({ detail }) => {
+    plan = detail.plan;
+    keepPlan(plan);
+    draw();
+  });
+}
 
 function draw(): void {
   render(priorities(plan), takenOver);

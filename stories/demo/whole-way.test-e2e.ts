@@ -44,9 +44,20 @@ describe('the whole way', () => {
     const [lastTaken] = (await taken.locator('li').allInnerTexts()).slice(-1);
     expect(statement).toContain(lastTaken);
     expect(await page.locator('send-plan').innerText()).toContain('not the Department’s assessment');
+    await page.getByRole('button', { name: 'Record a sign-off' }).click();
+    await page.getByRole('radio', { name: 'Another organisation' }).check();
+    await page.getByRole('textbox', { name: 'Name of the organisation' }).fill('Ambleford Parent Carer Forum');
+    await page.getByRole('textbox', { name: 'Name of the person who signed' }).fill('A. Chair');
+    await page.getByRole('textbox', { name: 'Their role' }).fill('Chair');
+    for (const [part, typed] of [['Day', '12'], ['Month', '6'], ['Year', '2026']] as const) {
+      await page.locator('send-plan').getByRole('textbox', { name: part }).fill(typed);
+    }
+    await page.getByRole('button', { name: 'Record this sign-off' }).click();
+    await page.getByText('A. Chair has signed the plan for Ambleford Parent Carer Forum').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.reload();
     await expect.poll(() => taken.locator('li').allInnerTexts()).toContain(lastTaken);
+    expect(await page.locator('send-plan').innerText()).toContain('Ambleford Parent Carer Forum');
 
     await open(page, 'approval.html');
     expect(await standing(page)).toBe('Not begun');
@@ -87,6 +98,32 @@ describe('the whole way', () => {
     expect(await page.locator('#history').innerText()).toContain('Approved (taken back)');
     await tell(page, 'It is approved', '2026-12-14');
 
+    // The years follow the plan's own way to approval, too.
+    await page.getByRole('link', { name: /^How the grant comes about/ }).click();
+    await page.waitForURL(/grant\.html/);
+    const years = page.locator('#years');
+    await years.getByText('Where the plan stands: Approved after revision.').waitFor();
+    await years.getByRole('textbox', { name: 'What 2026-27 adds to the deficit, in pounds' }).fill('6m');
+    await years.getByRole('group', { name: /^What 2026-27 adds/ }).getByRole('radio', { name: 'Known: draft' }).check();
+    await years.getByRole('group', { name: /^A scenario of your own/ }).getByRole('radio', { name: 'Not approved in time' }).check();
+    await years.getByRole('button', { name: 'Show the years' }).click();
+    const scenarios = years.getByRole('table', { name: 'The deficit under each scenario' });
+    const row = (name: string): Promise<string[]> => scenarios.getByRole('row', { name }).getByRole('cell').allInnerTexts();
+    await scenarios.waitFor();
+    expect(await row('How the plan stands')).toEqual([
+      'As the plan stands, this can no longer come about.', 'This is how the plan stands.',
+      'As the plan stands, this can no longer come about.',
+      'It takes the plan as: Not approved in time. As the plan stands, this can no longer come about.',
+    ]);
+    expect((await row('Balance at the end of 2026-27')).map((words) => words.split('\n')[0])).toEqual(['£10,000,000.00', '£10,000,000.00', '£46,000,000.00', '£46,000,000.00']);
+    expect(await years.locator('send-grant-timeline svg[data-scenario]').count()).toBe(4);
+    await years.getByRole('radio', { name: '£m, rounded' }).check();
+    expect((await row('Balance at the end of 2026-27'))[1]).toContain('£10.0m');
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await expect.poll(() => years.getByRole('textbox', { name: 'What 2026-27 adds to the deficit, in pounds' }).inputValue()).toBe('6,000,000.00');
+
+    await page.getByRole('link', { name: 'Go on to approval' }).click();
     await page.getByRole('link', { name: 'Go on to delivery' }).click();
     await page.waitForURL(/delivery\.html/);
     const wait = page.getByRole('group', { name: 'Wait for an autism assessment' });
@@ -103,7 +140,7 @@ describe('the whole way', () => {
     expect(amiss).toEqual([]);
   });
 
-  it.each(['plan.html', 'approval.html', 'delivery.html'])('fits a phone and passes the checks there: %s', async (path) => {
+  it.each(['plan.html', 'grant.html', 'approval.html', 'delivery.html'])('fits a phone and passes the checks there: %s', async (path) => {
     const { page, amiss } = await visit(portal, path, { viewport: { width: 320, height: 700 } });
     await page.locator('main h2').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

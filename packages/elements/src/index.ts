@@ -52,5 +52,6 @@ export type {
 export { SendQuestionnaire } from './questionnaire/send-questionnaire.js';
 export { questionnaireEnglish, type QuestionnaireText } from './questionnaire/text.js';
 export { define } from './shared/define.js';
+export { today } from './shared/today.js';
 export * from './stores/index.js';
 export { adoptStyles } from './styles/adopt.js';
