@@ -2,6 +2,7 @@ import { unwrap, type Result } from '@send-reform/core/problems';
 import { describe, expect, test } from 'vitest';
 import type { Grid } from '../grid/index.js';
 import { readCsv } from './read-csv.js';
+import { writeCsv } from './write-csv.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const shown = (result: Result<Grid>): Record<string, string> =>
@@ -36,10 +37,34 @@ describe('cells are found', () => {
   });
 });
 
+test.each<[string, string, string[]]>([
+  ['after a closing mark', 'a,"b"c,d\n', ['csv.odd-quote CSV B1']],
+  ['before an opening mark', 'a, "b, c",d\n', ['csv.odd-quote CSV B1']],
+  ['but not a mark of inches', '5" pipe,"""so called"""\n', []],
+])('what stands %s is told', (_, text, remarks) =>
+  expect(unwrap(readCsv(bytes(text))).remarks.map(({ code, path }) => [code, ...path].join(' '))).toEqual(remarks));
+
+describe('what is known of a file is not guessed', () => {
+  const pound = Uint8Array.of(0x61, 0x2c, 0xc2, 0xa3);
+  test('its characters', () => {
+    expect(shown(readCsv(pound))).toEqual({ A1: 'a', B1: '£' });
+    expect(unwrap(readCsv(pound, 'CSV', { encoding: 'windows-1252' }))).toMatchObject({ sheets: [{ cells: { B1: { value: 'Â£' } } }], remarks: [] });
+    expect(problemsIn(readCsv(Uint8Array.of(0xa3), 'CSV', { encoding: 'utf-8' }))).toEqual(['csv.not-utf-8']);
+  });
+  test('what separates its cells', () => expect(shown(readCsv(bytes('a,b;c,d'), 'CSV', { separator: ';' }))).toEqual({ A1: 'a,b', B1: 'c,d' }));
+});
+
+test('what a program shows for an error is an error, and a text that says the same is a text', () => {
+  const { cells } = unwrap(readCsv(writeCsv([['#REF!', { figure: '#REF!' }, '#####', 'x']]))).sheets[0]!;
+  expect(Object.values(cells)).toEqual([{ kind: 'text', value: '#REF!' }, { kind: 'error', value: '#REF!' }, { kind: 'text', value: '#####' }, { kind: 'text', value: 'x' }]);
+});
+
 describe('refused', () => {
   test.each<[string, Uint8Array, string[]]>([
     ['nothing', bytes(''), ['workbook.empty']],
     ['nothing but space', bytes(' \r\n\t'), ['workbook.empty']],
+    ['a mark of UTF-8 on something else', Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xe9), ['csv.not-as-marked']],
+    ['a text of an old Macintosh', Uint8Array.of(0x63, 0x61, 0x66, 0x8e, 0x8f), ['csv.unknown-characters']],
     ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), ['csv.not-text']],
     ['more than 16 MB', new Uint8Array(16_000_001).fill(0x61), ['workbook.too-large']],
     ['a quotation mark without its end', bytes('a,b\n"c,d\ne,f'), ['csv.quote-not-closed CSV A2']],

@@ -3,6 +3,7 @@ import { CSV_RULES } from './rules.js';
 
 /** What programs write: a comma, or what a region's settings put in its place. */
 const SEPARATORS = [',', ';', '\t'] as const;
+export type CsvSeparator = (typeof SEPARATORS)[number];
 
 /** Enough to tell by. */
 const BEGINNING = 64_000;
@@ -19,6 +20,6 @@ function cuts(text: string, delimiter: string): { rows: number; cells: number } 
 }
 
 /** What separates the cells: what cuts the most of the first rows. A file of one column has none, and no harm comes of it. */
-export const separatorOf = (text: string): string =>
+export const separatorOf = (text: string): CsvSeparator =>
   SEPARATORS.map((separator) => ({ separator, ...cuts(text.slice(0, BEGINNING), separator) }))
     .reduce((best, one) => (one.rows > best.rows || (one.rows === best.rows && one.cells > best.cells) ? one : best)).separator;

@@ -50,6 +50,10 @@ export const workbookProblemEnglish = {
   'workbook.formulas-not-worked-out': 'Formulas in this workbook still show what they came to before: {received}. Open it in a spreadsheet program and save it, and they are worked out.',
 
   'csv.not-text': 'This is no CSV file: it holds bytes that no text has.',
+  'csv.not-as-marked': 'This file begins with a mark that says what it is written in, and is not written in that. Save it again as “CSV UTF-8”.',
+  'csv.not-utf-8': 'This file is said to be in UTF-8, and is not. Save it again as “CSV UTF-8”.',
+  'csv.unknown-characters': 'This file is neither in UTF-8 nor in Windows-1252. Save it again as “CSV UTF-8”.',
+  'csv.odd-quote': 'Something stands before or after the quotation marks of this cell, so it was taken as it is: “{received}”. Look whether it and the cells after it are right.',
   'csv.quote-not-closed': 'A quotation mark in this row is never closed, so nobody can tell where the cell ends.',
   'csv.too-many-rows': 'There are too many rows: at most {expected} are read. Delete the empty ones below your data, and save again.',
   'csv.too-many-columns': 'This row has more cells than a workbook can have: at most {expected}. Perhaps a line end is missing.',
