@@ -13,12 +13,18 @@ describe('plan check', () => {
   it('says how far a plan meets what the letters expect, and how its milestones stand', async () => {
     const { code, out, err } = await run(['plan', 'check', PLAN, ...WITH]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('as it stands on 31 October 2026\nOf 10 expectations of the letters: 8 met, 2 partly met, 0 missing.');
+    expect(out).toContain('as it stands on 31 October 2026\nFor Shropshire (893).\nOf 10 expectations of the letters: 8 met, 2 partly met, 0 missing.');
     expect(out).toContain('is not the Department’s assessment');
     expect(out).toContain('Partly met: There is an Experts at Hand offer\n  - Not offered: occupational therapists.');
     expect(out).toContain('Met: A Senior Responsible Officer is named\n  A letter asks it of the areas of most concern. That every plan needs it is our\n  reading.\n  (Letter');
     expect(out).toMatch(/^30 October .*Overdue$/m);
     expect(Math.max(...out.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
+  });
+
+  it('says where no authority holds the code of the plan', async () => {
+    const { code, out } = await run(['plan', 'check', 'plan.json', '--as-of', '2026-10-31'], { 'plan.json': { ...read('ambleford-plan.json'), dfeCode: '909' } });
+    expect(code).toBe(0);
+    expect(out).toContain('\nNo authority is known to hold the DfE code 909 on that day.\n');
   });
 
   it('gives the same to machines', async () => {

@@ -1,3 +1,4 @@
+import { findArea } from '@send-reform/core/areas';
 import type { MilestoneStanding, Readiness, ReformPlan } from '@send-reform/core/plan';
 import { describeMilestone, describeReadiness, inWords, type ReadinessLine } from '@send-reform/core/text';
 import { printable } from './printable.js';
@@ -16,6 +17,12 @@ function check({ title, standing, missing, basis, sources }: ReadinessLine, isAs
   ].join('');
 }
 
+/** The authority whose code the plan has. One that nobody holds is for people to look at: authorities are replaced, and lists are late. */
+function whose({ dfeCode }: ReformPlan, on: string): string {
+  const area = findArea(dfeCode, { on });
+  return area === undefined ? `No authority is known to hold the DfE code ${dfeCode} on that day.` : `For ${area.name} (${dfeCode}).`;
+}
+
 /** How far a plan meets what the letters expect, and how its milestones stand, for people. */
 export function describePlanCheck(plan: ReformPlan, readiness: Readiness, standings: readonly MilestoneStanding[]): string {
   const { checks, notices } = describeReadiness(readiness);
@@ -27,6 +34,7 @@ export function describePlanCheck(plan: ReformPlan, readiness: Readiness, standi
   });
   return [
     lines(`${plan.title}, as it stands on ${inWords(readiness.asOf)}`),
+    lines(whose(plan, readiness.asOf)),
     lines(`Of ${checks.length} expectations of the letters: ${met} met, ${partly} partly met, ${missing} missing.`),
     ...notices.map((notice) => lines(notice)),
     '\n',
