@@ -50,8 +50,8 @@ export function paymentFor({ status, approvedOn }: PlanStanding, windows = PAYME
   if (approvedOn !== undefined && approvedOn > lastDay) {
     return noWindow('not-published', reason('approved-after-last-window', null));
   }
-  const [window, round] = status === 'approved-first-round' ? [firstRound, status] as const : [afterRevision, 'approved-after-revision'] as const;
   // Without a day the approval is taken to be in time, and the result says that it was.
   const undated = approvedOn === undefined ? [reason('approval-date-not-given', null)] : [];
-  return { status: 'payable', window, financialYear, reasons: [reason(round), ...undated] };
+  const window = status === 'approved-first-round' ? firstRound : afterRevision;
+  return { status: 'payable', window, financialYear, reasons: [reason(status), ...undated] };
 }

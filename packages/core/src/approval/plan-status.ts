@@ -6,4 +6,4 @@ export const PLAN_STATUSES = [
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
 /** Whether the plan has been approved, in either round. */
-export const isApproved = (status: PlanStatus): boolean => status.startsWith('approved');
+export const isApproved = (status: PlanStatus): status is Extract<PlanStatus, `approved-${string}`> => status.startsWith('approved');

@@ -15,7 +15,7 @@ export const APPROVALS: readonly Approval[] = ['approved-first-round', 'approved
 function settledAs({ claim: { plan }, policy }: Start): Approval | undefined {
   if (!isApproved(plan.status)) return undefined;
   const inTime = paymentFor(plan, policy.windows.value).status === 'payable';
-  return inTime ? (plan.status as Approval) : 'not-approved';
+  return inTime ? plan.status : 'not-approved';
 }
 
 function standingOf(start: Start, approval: Approval): Scenario['standing'] {
