@@ -157,6 +157,6 @@ export default [
   { name: 'every element', ...atOnce('send-reform'), limit: '70 kB' },
   { name: 'every element, on demand: all of it', ...onDemand('send-reform'), limit: '60 kB' },
   // A bundler that is told to split nothing puts in what is otherwise fetched when it is wanted, decimal.js and zod too.
-  { name: 'every element and all that is on demand, in one file', path: 'packages/elements/dist/register.js', limit: '119 kB' },
+  { name: 'every element and all that is on demand, in one file', path: 'packages/elements/dist/register.js', limit: '120 kB' },
   { name: 'the stylesheet', path: 'packages/elements/src/styles/send-reform.css', limit: '12 kB' },
 ].map((entry) => ({ modifyEsbuildConfig, ...entry }));
