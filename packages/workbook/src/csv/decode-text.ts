@@ -41,6 +41,7 @@ export function decodeText(bytes: Uint8Array, declared?: CsvEncoding): DecodedTe
     if (utf !== undefined) return { text: utf, isGuess: false };
     if (declared === 'utf-8') return { code: 'csv.not-utf-8' };
   }
+  if (bytes.includes(0)) return { code: 'csv.not-text' };
   if (bytes.some((byte) => NO_CHARACTER.has(byte))) return { code: 'csv.unknown-characters' };
   return { text: decodeWindows(bytes), isGuess: declared === undefined };
 }

@@ -65,7 +65,7 @@ describe('refused', () => {
     ['nothing but space', bytes(' \r\n\t'), ['workbook.empty']],
     ['a mark of UTF-8 on something else', Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xe9), ['csv.not-as-marked']],
     ['a text of an old Macintosh', Uint8Array.of(0x63, 0x61, 0x66, 0x8e, 0x8f), ['csv.unknown-characters']],
-    ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), ['csv.not-text']],
+    ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0x9d), ['csv.not-text']],
     ['more than 16 MB', new Uint8Array(16_000_001).fill(0x61), ['workbook.too-large']],
     ['a quotation mark without its end', bytes('a,b\n"c,d\ne,f'), ['csv.quote-not-closed CSV A2']],
     ['everything at once', bytes(`a,${'x'.repeat(32_768)}\nb,"c`), ['workbook.text-too-long CSV B1', 'csv.quote-not-closed CSV A2']],
