@@ -16,6 +16,14 @@ export interface Cell {
   readonly formula?: string;
 }
 
+/** What may be chosen in some cells. */
+export interface CellList {
+  /** The cells, as ranges such as `C5:C9`, with spaces between them. */
+  readonly cells: string;
+  /** The choices, such as `"Met,Not met"`; or where they stand, such as `Lists!$A$1:$A$3`; or a name for that. */
+  readonly from: string;
+}
+
 /** One sheet: its cells by address. */
 export interface GridSheet {
   readonly name: string;
@@ -26,6 +34,8 @@ export interface GridSheet {
   readonly columns: number;
   /** Cells shown as one, as ranges such as `A1:C1`. Only the first of them holds anything. */
   readonly merged: readonly string[];
+  /** Lists to choose from. Left out where there are none. */
+  readonly lists?: readonly CellList[];
 }
 
 /** What stands in a workbook, whichever program wrote it and however it is packed. */

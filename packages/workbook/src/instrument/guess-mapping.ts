@@ -38,12 +38,15 @@ function mapped({ label, number }: LevelRead, before: readonly MappedLevel[], co
   return { id, label, value: number ?? String(position), ...(column === undefined ? {} : { column }) };
 }
 
-function guessRow(sheet: GridSheet, row: number): Guess {
+/**
+ * @param isSecond whether the headings take two rows, so that a column without one in this row has that above it.
+ */
+function guessRow(sheet: GridSheet, row: number, isSecond: boolean): Guess {
   const columns: Partial<Record<MappedColumn, string>> = {};
   const levels: MappedLevel[] = [];
   let answer: number | undefined;
   for (let column = 1; column <= Math.min(sheet.columns, WIDEST); column += 1) {
-    const heading = cellAt(sheet, { row, column })?.value ?? '';
+    const heading = cellAt(sheet, { row, column })?.value ?? (isSecond ? cellAt(sheet, { row: row - 1, column })?.value : undefined) ?? '';
     const letters = columnName(column);
     const level = levelOf(heading);
     const kind = HEADINGS.find(([, pattern]) => pattern.test(plainText(heading)))?.[0];
@@ -63,18 +66,17 @@ export interface GuessedMapping {
   readonly doubts: readonly Problem[];
 }
 
-/** Levels with columns of their own, or else those that were answered. */
-function levelsOf({ sheet, row, levels, answer }: Guess): { levels: readonly MappedLevel[]; doubts: readonly Problem[] } {
-  const answered = levels.length >= 2 || answer === undefined ? undefined : levelsOfAnswers(sheet, answer, row);
+/** Levels with columns of their own, or else those that can be chosen or were answered. */
+function levelsOf(grid: Grid, { sheet, row, levels, answer }: Guess): { levels: readonly MappedLevel[]; doubts: readonly Problem[] } {
+  const answered = levels.length >= 2 || answer === undefined ? undefined : levelsOfAnswers(grid, sheet, answer, row);
   if (answered === undefined) return { levels, doubts: [] };
   const found = answered.levels.reduce<MappedLevel[]>((before, level) => [...before, mapped(level, before)], []);
-  const code = answered.isOrderGuessed ? 'mapping.levels-in-order-of-rows' : 'mapping.levels-from-answers';
-  return { levels: found, doubts: [{ code, path: [sheet.name, answered.cell], received: found.map(({ label }) => label).join(', ').slice(0, 200) }] };
+  return { levels: found, doubts: [{ code: answered.code, path: [sheet.name, answered.cell], received: found.map(({ label }) => label).join(', ').slice(0, 200) }] };
 }
 
 /**
  * Guesses where in a council's workbook an instrument stands, from its headings. Where no columns are called after levels,
- * the levels are those that were answered. A guess is to be shown and put right before it is used:
+ * the levels are those of the list to choose from, or those that were answered. A guess is to be shown and put right before it is used:
  * `instrumentFromWorkbook` takes it as data.
  *
  * @param grid the workbook, from `readWorkbook` or `readCsv`.
@@ -82,11 +84,11 @@ function levelsOf({ sheet, row, levels, answer }: Guess): { levels: readonly Map
  */
 export function guessMapping(grid: Grid): Result<GuessedMapping> {
   const guesses = grid.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) =>
-    Array.from({ length: Math.min(sheet.rows, DEEPEST) }, (_, index) => guessRow(sheet, index + 1)));
+    Array.from({ length: Math.min(sheet.rows, DEEPEST) }, (_, index) => [guessRow(sheet, index + 1, false), guessRow(sheet, index + 1, true)]).flat());
   const best = guesses.reduce<Guess | undefined>((found, guess) => (worth(guess) > (found === undefined ? 0 : worth(found)) ? guess : found), undefined);
   if (best === undefined) return { ok: false, problems: [{ code: 'mapping.no-headings', path: [], expected: ['statement', 'question', 'criterion'] }] };
   const { sheet, row, columns } = best;
-  const { levels, doubts } = levelsOf(best);
+  const { levels, doubts } = levelsOf(grid, best);
   if (levels.length < 2) return { ok: false, problems: [{ code: 'mapping.no-levels', path: [sheet.name, `A${row}`], received: levels.length }] };
   const title = sheet.name.trim() || 'Workbook';
   const mapping: WorkbookMapping = {

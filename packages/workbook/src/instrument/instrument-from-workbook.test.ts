@@ -52,6 +52,26 @@ describe('a mapping is guessed from headings', () => {
     expect(mapping.levels.every(({ column }) => column === undefined)).toBe(true);
     expect(doubts).toMatchObject([{ code, path: ['Maturity', 'B1'] }]);
   });
+  test.each([
+    ['in the file itself', '"Not yet, In part,All of it, N/A"'],
+    ['on another sheet', "'Our lists'!$B$2:$B$4"],
+  ])('levels of the list to choose from, %s', (_, from) => {
+    const grid = gridOf([['Statement', 'Our score'], ['One', 'All of it'], ['Two', '']]);
+    const [sheet] = grid.sheets;
+    const lists = gridOf([['', ''], ['', 'Not yet'], ['', 'In part'], ['', 'All of it']]).sheets.map((one) => ({ ...one, name: 'Our lists', hidden: true }));
+    const { mapping, doubts } = unwrap(guessMapping({ ...grid, sheets: [{ ...sheet!, lists: [{ cells: 'D1 B2:B90', from }] }, ...lists] }));
+    expect(mapping.levels.map(({ id }) => id)).toEqual(['not-yet', 'in-part', 'all-of-it']);
+    expect(doubts).toMatchObject([{ code: 'mapping.levels-from-list', path: ['Maturity', 'B1'] }]);
+  });
+  test('a list behind a name is not followed, and the answers tell', () => {
+    const grid = gridOf([['Statement', 'Our score'], ['One', '2'], ['Two', '1']]);
+    const { doubts } = unwrap(guessMapping({ ...grid, sheets: grid.sheets.map((sheet) => ({ ...sheet, lists: [{ cells: 'B2:B3', from: 'Scores' }] })) }));
+    expect(doubts).toMatchObject([{ code: 'mapping.levels-from-answers' }]);
+  });
+  test('headings that take two rows, the upper of them merged', () => {
+    const grid = gridOf([['Our tool'], ['Ref', 'Theme', 'Statement', 'Maturity', ''], ['', '', '', '1 Emerging', '2 Mature'], FIRST.slice(0, 5)], ['A2:A3', 'D2:E2']);
+    expect(unwrap(guessMapping(grid)).mapping).toMatchObject({ headings: 3, columns: { id: 'A', section: 'B', statement: 'C' }, levels: [{ column: 'D' }, { column: 'E' }] });
+  });
   test('a column of words is no column of levels', () =>
     expect(guessMapping(gridOf([['Statement', 'Response'], ...Array.from({ length: 20 }, (_, index) => [`Statement ${index}`, `What we do about ${index}`])])))
       .toMatchObject({ ok: false, problems: [{ code: 'mapping.no-levels' }] }));
@@ -98,6 +118,7 @@ describe('every doubtful cell is named', () => {
     ['spaces around a text', table(withCell(FIRST, 2, ' There is one plan ')), ['mapping.spaces Maturity C4']],
     ['a text by a formula', table(withCell(FIRST, 7, { kind: 'text', value: 'Ask', formula: 'A1' })), ['mapping.by-formula Maturity H4']],
     ['a statement twice', table(FIRST, withCell(THIRD, 2, 'There is one plan')), ['mapping.statement-twice Maturity C5']],
+    ['a level that is only marked', table(withCell(withCell(withCell(FIRST, 4, ''), 5, '✓'), 6, '')), ['mapping.mark Maturity F4']],
     ['a level that nobody described', table(withCell(FIRST, 5, '')), ['mapping.no-descriptor Maturity F4']],
   ])('and read: %s', (_, grid, doubts) => expect(doubtsIn(grid)).toEqual(doubts));
 

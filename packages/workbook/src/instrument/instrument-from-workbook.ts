@@ -31,6 +31,10 @@ class Row {
     this.#doubts = doubts;
   }
 
+  isEmpty(letters: string): boolean {
+    return this.#sheet.cells[`${letters}${this.#row}`] === undefined;
+  }
+
   path(letters: string): [string, string] {
     return [this.#sheet.name, `${letters}${this.#row}`];
   }
@@ -59,6 +63,21 @@ class Row {
     if (text !== cell.value && text !== '') this.doubt('mapping.spaces', letters, { received: text.slice(0, 80) });
     return cell.kind === 'error' || cell.kind === 'date' ? '' : text;
   }
+}
+
+/** What marks a level as chosen, and does not say what it looks like. */
+const MARK = /^(?:x|y|yes|[✓✔☑☒●•*])$/i;
+
+/** What a row says that each level looks like. Where it only marks one, that is somebody's answer. */
+function descriptorsIn(here: Row, levels: WorkbookMapping['levels']): [string, string][] {
+  const described = levels.flatMap(({ id, column }) => (column === undefined ? [] : [{ id, column, words: here.text(column) }]));
+  const given = described.filter(({ words }) => words !== '');
+  if (given.length > 0 && given.every(({ words }) => MARK.test(words))) {
+    for (const { id, column, words } of given) here.doubt('mapping.mark', column, { expected: id, received: words });
+    return [];
+  }
+  for (const { id, column } of described) if (here.isEmpty(column)) here.doubt('mapping.no-descriptor', column, { expected: id });
+  return given.map(({ id, words }) => [id, words]);
 }
 
 /**
@@ -91,14 +110,14 @@ export function instrumentFromWorkbook(grid: Grid, mapping: WorkbookMapping): Re
   };
   for (let row = headings + 1; row <= sheet.rows; row += 1) {
     const here = new Row(sheet, row, problems, doubts);
-    const isBlank = [columns.statement, ...levels.map(({ column }) => column)].every((column) => column === undefined || sheet.cells[`${column}${row}`] === undefined);
+    const isBlank = [columns.statement, ...levels.map(({ column }) => column)].every((column) => column === undefined || here.isEmpty(column));
     const sectionTitle = here.text(letters('section'), true);
     if (sectionTitle !== '') current = sectionCalled(sectionTitle);
     if (isBlank) continue;
     const text = here.text(columns.statement);
     if (text === '') {
       // What is wrong with the cell itself has been told.
-      if (sheet.cells[`${columns.statement}${row}`] === undefined) here.wrong('mapping.no-statement', columns.statement);
+      if (here.isEmpty(columns.statement)) here.wrong('mapping.no-statement', columns.statement);
       continue;
     }
     const first = texts.get(text);
@@ -113,11 +132,7 @@ export function instrumentFromWorkbook(grid: Grid, mapping: WorkbookMapping): Re
     references.add(slug);
     const weight = here.text(letters('weight'));
     if (weight !== '' && !/^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(weight)) here.wrong('mapping.no-weight', columns.weight!, { received: weight.slice(0, 80) });
-    const descriptors = levels.flatMap(({ id, column }): [string, string][] => {
-      const words = here.text(column);
-      if (words === '' && column !== undefined && sheet.cells[`${column}${row}`] === undefined) here.doubt('mapping.no-descriptor', column, { expected: id });
-      return words === '' ? [] : [[id, words]];
-    });
+    const descriptors = descriptorsIn(here, levels);
     const guidance = here.text(letters('guidance'));
     const evidencePrompt = here.text(letters('evidencePrompt'));
     section.statements.push({

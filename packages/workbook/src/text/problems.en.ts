@@ -103,6 +103,8 @@ export const workbookProblemEnglish = {
   'mapping.no-levels': 'Fewer than two columns look like levels, and no column of answers tells them, so the levels must be written into the mapping by hand.',
   'mapping.levels-from-answers': 'No columns are called after levels, so the levels are those that were answered here: {received}. A level that nobody chose is missing.',
   'mapping.levels-in-order-of-rows': 'No columns are called after levels, so the levels are those that were answered here, in the order of the rows: {received}. Put them in order from the lowest to the highest, and add those that nobody chose.',
+  'mapping.levels-from-list': 'No columns are called after levels, so the levels are the choices of the list here: {received}. Look whether they stand in order from the lowest to the highest, and whether each is a level.',
+  'mapping.mark': 'Only a mark stands here, “{received}”. It was taken for somebody’s answer, and not for what the level {expected} looks like.',
   'mapping.no-such-sheet': 'The workbook has no sheet “{received}”. Its sheets are: {expected}.',
   'mapping.no-statements': 'There are no statements below the headings.',
   'mapping.no-statement': 'There is something in this row, and no statement.',

@@ -1,5 +1,5 @@
 import type { Problem } from '@send-reform/core/problems';
-import { addressOf, GRID_LIMITS, LONGEST_TEXT, placeOf, type Cell, type GridSheet } from '../grid/index.js';
+import { addressOf, GRID_LIMITS, LONGEST_TEXT, placeOf, type Cell, type CellList, type GridSheet } from '../grid/index.js';
 import { readXml, type Attributes } from '../xml/read-xml.js';
 import type { ZipArchive, ZipEntry } from '../zip/index.js';
 import { dateOf } from './dates.js';
@@ -67,12 +67,15 @@ export function readSheet(
 ): { readonly sheet: GridSheet; readonly problems: readonly Problem[] } {
   const cells: Record<string, Cell> = {};
   const merged: string[] = [];
+  const lists: CellList[] = [];
   const problems: Problem[] = [];
   const last = { row: 0, column: 0 };
   let row = 0;
   let column = 0;
   let raw: Raw | undefined;
   let into: 'value' | 'inline' | 'formula' | undefined;
+  let list: Mutable<CellList> | undefined;
+  let intoList: keyof CellList | undefined;
   let isBeside = false;
   const wrong = (code: string, more: Partial<Problem> = {}): void => {
     problems.push({ code, path: [name, addressOf({ row, column })], ...more });
@@ -130,6 +133,16 @@ export function readSheet(
         case 't':
           into = isBeside ? undefined : 'inline';
           break;
+        case 'dataValidation':
+          list = attributes.type === 'list' ? { cells: attributes.sqref ?? '', from: '' } : undefined;
+          break;
+        case 'formula1':
+          intoList = 'from';
+          break;
+        // Excel keeps a list that stands on another sheet apart, and its cells between tags.
+        case 'sqref':
+          intoList = 'cells';
+          break;
         case 'mergeCell':
           if (attributes.ref !== undefined) merged.push(attributes.ref);
           break;
@@ -137,21 +150,32 @@ export function readSheet(
       return room.cells >= 0 && room.characters >= 0 && problems.length < MOST_PROBLEMS;
     },
     text: (piece) => {
-      if (raw !== undefined && into !== undefined) raw[into] = (raw[into] ?? '') + piece;
+      if (list !== undefined && intoList !== undefined) list[intoList] += piece;
+      else if (raw !== undefined && into !== undefined) raw[into] = (raw[into] ?? '') + piece;
     },
     close: (element) => {
       if (element === 'c') {
         endCell();
         raw = undefined;
       } else if (element === 'rPh') isBeside = false;
+      else if (element === 'dataValidation') {
+        if (list !== undefined && lists.length < MOST_LISTS && list.from.length <= LONGEST_TEXT && list.cells.length <= LONGEST_TEXT) lists.push(list);
+        list = undefined;
+      }
+      intoList = undefined;
       into = undefined;
     },
   });
   if (problem !== undefined) problems.push(problem);
   if (room.cells < 0) problems.push({ code: 'workbook.too-many-cells', path: [name], expected: GRID_LIMITS.cells });
   if (room.characters < 0) problems.push({ code: 'workbook.too-much-text', path: [name], expected: GRID_LIMITS.characters });
-  return { sheet: { name, hidden, cells, rows: last.row, columns: last.column, merged }, problems };
+  return { sheet: { name, hidden, cells, rows: last.row, columns: last.column, merged, ...(lists.length === 0 ? {} : { lists }) }, problems };
 }
+
+/** Nobody makes so many; what a file has beyond is passed over. */
+const MOST_LISTS = 1_000;
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** After so many there is nothing more to be learnt. */
 const MOST_PROBLEMS = 100;

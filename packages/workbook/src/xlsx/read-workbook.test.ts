@@ -124,3 +124,16 @@ describe('what is refused', () => {
   test('every problem at once', () =>
     expect(problemsIn(row('<c r="A1"><v>x</v></c><c r="B1" t="s"><v>9</v></c>'))).toEqual(['workbook.no-number Sheet1 A1', 'workbook.no-such-text Sheet1 B1']));
 });
+
+describe('lists to choose from', () => {
+  const listsIn = (below: string): unknown => unwrap(readWorkbook(handmade({ sheets: { One: `<sheetData/>${below}` } }))).sheets[0]!.lists;
+  test('are found, by the texts and by the place where those stand', () =>
+    expect(listsIn('<dataValidations><dataValidation type="list" sqref="C2:C9 E1"><formula1>"Met,Not met"</formula1></dataValidation><dataValidation type="whole" sqref="D1"><formula1>1</formula1></dataValidation><dataValidation type="list" sqref="F1"><formula1>Lists!$A$1:$A$3</formula1></dataValidation></dataValidations>'))
+      .toEqual([{ cells: 'C2:C9 E1', from: '"Met,Not met"' }, { cells: 'F1', from: 'Lists!$A$1:$A$3' }]));
+  test('as Excel keeps those that stand on another sheet', () =>
+    expect(listsIn('<extLst><ext xmlns:x14="x"><x14:dataValidations xmlns:xm="m"><x14:dataValidation type="list"><x14:formula1><xm:f>Lists!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B2:B9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>'))
+      .toEqual([{ cells: 'B2:B9', from: 'Lists!$A$1:$A$3' }]));
+  test('and no more of them than anybody makes', () =>
+    expect(listsIn('<dataValidation type="list" sqref="A1"><formula1>"a"</formula1></dataValidation>'.repeat(2_000))).toHaveLength(1_000));
+  test('none', () => expect(listsIn('')).toBeUndefined());
+});
