@@ -87,6 +87,7 @@ function programFor(io: Io, run: Run): Command {
     .addOption(new Option('--basis <basis>', 'what counts as an answer').choices(BASES).default('declared'))
     .option('--validations <file>', 'validations, for the basis validated')
     .option('--explain <section>', "show how a section's figure comes about, by the section's id")
+    .option('--out <file>', 'write the results into a new file instead: .csv, or .xlsx with live formulas')
     .addOption(json());
   scoring.action((flags: ScoreFlags) => run(scoring, score(io, flags)));
 

@@ -136,6 +136,30 @@ describe('sheet to-workbook and from-workbook', () => {
   });
 });
 
+describe('score --out', () => {
+  const score = (more: readonly string[], files: Readonly<Record<string, unknown>> = {}) => run(['score', '--instrument', INSTRUMENT, '--answers', ANSWERS, ...more], files);
+
+  it('writes the results as CSV, on any basis', async () => {
+    const { code, out, err, written } = await score(['--basis', 'evidenced', '--out', 'results.csv']);
+    expect({ code, out, err }).toEqual({ code: 0, out: 'results.csv\n', err: '' });
+    const lines = new TextDecoder().decode(written['results.csv']).trimEnd().split('\r\n');
+    expect(lines[0]).toContain('"Score","Level","Exactly"');
+    expect(lines.slice(1).every((line) => line.includes('"evidenced"'))).toBe(true);
+  });
+  it('writes them as a workbook with formulas', async () => {
+    const { written } = await score(['--out', 'results.xlsx']);
+    const grid = readWorkbook(written['results.xlsx']!);
+    expect(grid.ok && sheetNamed(grid.value, 'Results')?.cells['C4']).toMatchObject({ kind: 'number', formula: expect.any(String) as string });
+  });
+  it('writes nothing over a file that is there', async () => {
+    const { code, err, written } = await score(['--out', 'results.csv'], { 'results.csv': '' });
+    expect({ code, codes: codesIn(err), written }).toEqual({ code: 1, codes: ['file.there-already'], written: {} });
+  });
+  it.each([['--out', 'x.pdf'], ['--out', 'x.csv', '--json'], ['--out', 'x.xlsx', '--basis', 'evidenced']])('%s %s %s %s is wrong use', async (...args) => {
+    expect(await score(args)).toMatchObject({ code: 2, out: '', written: {} });
+  });
+});
+
 it.each([
   [['instrument'], 'Usage: send-reform instrument <command>'],
   [['instrument', 'from-workbook'], 'Usage: send-reform instrument from-workbook FILE'],

@@ -1,11 +1,14 @@
 import { checkValidations, type Validation } from '@send-reform/core/assessment';
 import { explain, score as scoreSheet, type Basis } from '@send-reform/core/scoring';
 import { describeDerivation } from '@send-reform/core/text';
+import { resultsToCsv, resultsToWorkbook } from '@send-reform/workbook/results';
 import { checkSheetFile } from '../check-sheet-file.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { checkFile, type Loaded } from '../load-file.js';
+import { isCsv } from '../load-grid.js';
 import { loadInstrument } from '../load-instrument.js';
 import { loadWith } from '../load-with.js';
+import { saveFile } from '../save-file.js';
 import { printable } from '../text/printable.js';
 import { reportProblems } from '../text/report-problems.js';
 import { describeScores } from '../text/scores.js';
@@ -21,6 +24,15 @@ export interface ScoreFlags {
   readonly validations?: string;
   readonly json?: boolean;
   readonly explain?: string;
+  readonly out?: string;
+}
+
+/** A workbook follows the answers by its formulas, and so goes by what is declared; it has no place for an explanation. */
+function checkOut({ out, basis, json, explain: section }: ScoreFlags): void {
+  if (out === undefined) return;
+  if (!/\.(?:xlsx|csv)$/i.test(out)) throw new WrongUse(`--out takes a name that ends in .xlsx or .csv, and not ${JSON.stringify(out)}`);
+  if (json === true || section !== undefined) throw new WrongUse('--out goes with neither --json nor --explain');
+  if (!isCsv(out) && basis !== 'declared') throw new WrongUse('a workbook goes by what is declared: give --out a name that ends in .csv for another basis');
 }
 
 /** Scores an answer sheet, for people or for machines. */
@@ -28,6 +40,7 @@ export async function score(io: Io, flags: ScoreFlags): Promise<ExitCode> {
   if ((flags.basis === 'validated') !== (flags.validations !== undefined)) {
     throw new WrongUse('--basis validated and --validations go together');
   }
+  checkOut(flags);
   const instrument = await loadInstrument(io, flags.instrument);
   const compiled = instrument.value;
   const sheet = await loadWith(io, flags.answers, compiled, checkSheetFile);
@@ -40,6 +53,13 @@ export async function score(io: Io, flags: ScoreFlags): Promise<ExitCode> {
     return EXIT.problems;
   }
   const options = { basis: flags.basis, validations: validations.value };
+  if (flags.out !== undefined) {
+    const bytes = isCsv(flags.out) ? resultsToCsv(compiled, sheet.value, options) : resultsToWorkbook(compiled, sheet.value);
+    const problem = await saveFile(io, flags.out, bytes);
+    if (problem === undefined) io.out(`${printable(flags.out)}\n`);
+    else io.err(reportProblems([problem]));
+    return problem === undefined ? EXIT.ok : EXIT.problems;
+  }
   const derivation = flags.explain === undefined ? undefined : explain(compiled, sheet.value, flags.explain, options);
   if (flags.explain !== undefined && derivation === undefined) {
     const known = [...compiled.sectionById.keys()].map(printable).join(', ');

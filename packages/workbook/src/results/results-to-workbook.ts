@@ -7,6 +7,7 @@ import type { Lists } from '../xlsx/lists.js';
 import type { NewCell, NewSheet } from '../xlsx/new-workbook.js';
 import { text } from '../xlsx/text-cell.js';
 import { inFormula, writeWorkbook } from '../xlsx/write-workbook.js';
+import { labelOf } from './label-of.js';
 import { worked, type WorkedSection } from './working.js';
 
 /** A section's score, level and exact score as formulas over the working. */
@@ -21,8 +22,6 @@ function liveCells(section: CompiledSection, result: SectionScore, at: WorkedSec
     { formula: safely(`TEXT(${at.numerator},"0")&IF(${at.denominator}=1,"","/"&TEXT(${at.denominator},"0"))`), shows: result.exact ?? '', look: 'plain' },
   ];
 }
-
-const labelOf = ({ levels }: CompiledSection, id: string | null): string => levels?.find((level) => level.id === id)?.label ?? '';
 
 /**
  * Results as a workbook (XLSX) with live formulas: scores follow from the answers in the same workbook, and change when an
