@@ -71,7 +71,7 @@ export const OwnApproval: Story = {
   args: { later: { ...later, assumption: { approval: 'approved-after-revision', approvedOn: '2027-04-30', shares: [] } } },
   play: async (context) => {
     await show(context);
-    await expect(within(context.canvasElement).getByText('No grant comes in. What is paid on an approval after 31 March 2027 is not published.')).toBeVisible();
+    await expect(within(context.canvasElement).getByText('No grant comes in. What is paid on an approval after 31 March 2027 is not published, so none is counted.')).toBeVisible();
   },
 };
 

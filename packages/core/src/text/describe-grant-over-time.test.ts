@@ -89,7 +89,7 @@ describe('describeGrantOverTime', () => {
     expect(own({ approvedOn: '2027-03-31' })[2]).toBe(own({})[2]);
     expect(own({ approvedOn: '2027-04-01' })).toEqual([
       'It takes the plan as: Approved after revision, on 1 April 2027.', 'This may still come about.',
-      'No grant comes in.', 'What is paid on an approval after 31 March 2027 is not published.',
+      'No grant comes in.', 'What is paid on an approval after 31 March 2027 is not published, so none is counted.',
       'Your own assumption is worked out for this course of the plan: Approved after revision, on 1 April 2027.',
     ]);
   });

@@ -34,7 +34,7 @@ export const grantOverTimeEnglish = {
   'scenario-pays-nothing': 'No grant comes in.',
   'own-takes': 'It takes the plan as: {approval:choice}.',
   'own-takes-on': 'It takes the plan as: {approval:choice}, on {day:day}.',
-  'own-approved-late': 'What is paid on an approval after 31 March 2027 is not published.',
+  'own-approved-late': 'What is paid on an approval after 31 March 2027 is not published, so none is counted.',
 
   // From the opening balance of a year to the closing one
   'opening-balance': 'The balance at the beginning of {year} is {value:pounds}.',

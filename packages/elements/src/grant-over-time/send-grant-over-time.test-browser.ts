@@ -180,7 +180,7 @@ describe('send-grant-over-time', () => {
     expect(told.at(-1)!.later.assumption).toEqual({ approval: 'approved-after-revision', approvedOn: '2027-04-01', shares: [] });
     const [first] = element.querySelectorAll('table');
     expect(rowIn(first!, 'How the plan stands')[3]).toBe('It takes the plan as: Approved after revision, on 1 April 2027. This may still come about.');
-    expect(rowIn(first!, 'Grant that comes in')[3]).toBe('No grant comes in. What is paid on an approval after 31 March 2027 is not published.');
+    expect(rowIn(first!, 'Grant that comes in')[3]).toBe('No grant comes in. What is paid on an approval after 31 March 2027 is not published, so none is counted.');
     expect(rowIn(first!, 'Balance at the end of 2026-27')[3]).toMatch(/^£47,500,000\.01/);
     expect(await violations(element)).toEqual([]);
     // It begins from the same again.
