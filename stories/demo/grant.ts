@@ -39,7 +39,7 @@ async function showYears(claim: GrantClaim): Promise<void> {
   render(html`
     <h2>The years after, as Ambleford’s plan stands</h2>
     <p>Where the plan stands: <strong>${status}</strong>. <a class="govuk-link" href="/approval.html">The way to approval</a></p>
-    <p>${payment[0]} What you said about the plan above does not count here.</p>
+    <p>${payment[0]} What you said about the plan above does not count here. Ambleford is made up, so the deficit is the one that you gave above.</p>
     <send-grant-over-time
       .claim=${{ ...claim, plan: planStandingOf(approval) }} .later=${later}
       @send-grant-over-time-result=${({ detail }: HTMLElementEventMap['send-grant-over-time-result']) => keepLaterYears(detail.later)}
