@@ -1,4 +1,5 @@
 import { CHOICE_IDS, CHOICES, EVIDENCE_SOURCES, type Assumption, type ChoiceId, type EvidenceSource, type GrantClaim, type GrantPolicy } from '@send-reform/core/grant';
+import { quoted } from '../formulas/quoted.js';
 import { placeInList } from '../formulas/whole-numbers.js';
 import type { Lists } from '../xlsx/lists.js';
 import type { Choice, NewCell, NewSheet } from '../xlsx/new-workbook.js';
@@ -59,8 +60,7 @@ export function claimSheet({ claim, assumptions, policy, texts, lists, name }: C
   const heading = (...keys: readonly Parameters<typeof say>[0][]): NewCell[] => keys.map((key) => text(say(key), 'heading'));
   const amount = (value: string | undefined): NewCell => (value === undefined ? { look: 'amount' } : { number: value, look: 'amount' });
   const formula = (written: string, look: NewCell['look'] = 'pence'): NewCell => ({ formula: written, shows: '', look });
-  const quoted = (key: Parameters<typeof say>[0]): string => `"${say(key).replaceAll('"', '""')}"`;
-  const check = (row: number, complaint = quoted('check.not-money')): NewCell => formula(`IF(ISNA(${PENCE}${row}),${complaint},"")`, 'quiet');
+  const check = (row: number, complaint = quoted(say('check.not-money'))): NewCell => formula(`IF(ISNA(${PENCE}${row}),${complaint},"")`, 'quiet');
   const listed = (row: number, from: string): void => {
     choices.push({ cells: `${RECORD}${row}`, from, title: say('choose.title'), message: say('choose.message') });
   };
@@ -123,7 +123,7 @@ export function claimSheet({ claim, assumptions, policy, texts, lists, name }: C
     rows.add(
       text(spend === undefined ? '' : kind(spend.kind), 'answer'), amount(spend?.amount), text(spend === undefined ? '' : spendRecords[spend.of]!, 'answer'),
       formula(`IF(${AMOUNT}${row}="",0,IF(${isRecord},${inPence(`${AMOUNT}${row}`, true)},NA()))`), undefined,
-      check(row, `IF(${isRecord},${quoted('check.not-money')},${quoted('check.not-record')})`),
+      check(row, `IF(${isRecord},${quoted(say('check.not-money'))},${quoted(say('check.not-record'))})`),
     );
   }
   rows.skip();

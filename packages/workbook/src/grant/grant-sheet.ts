@@ -1,5 +1,6 @@
 import { CHOICES, CHOICE_IDS, type GrantPolicy, type GrantResult } from '@send-reform/core/grant';
 import { inPercent } from '@send-reform/core/text';
+import { quoted } from '../formulas/quoted.js';
 import type { GrantWorkbookTextKey } from '../text/grant.en.js';
 import type { NewCell, NewSheet } from '../xlsx/new-workbook.js';
 import { text } from '../xlsx/text-cell.js';
@@ -28,7 +29,7 @@ export function grantSheet({ result, policy, claim, working, texts, names }: Gra
   const safely = (pence: string, isSafe = working.line('isSafe')): string => `IF(${isSafe},(${pence})/100,NA())`;
   const pounds = (formula: string, shows: string): NewCell => ({ formula, shows, isNumber: true, look: 'pounds' });
   const heading = (...keys: readonly GrantWorkbookTextKey[]): NewCell[] => keys.map((key) => text(say(key), 'heading'));
-  const yesNo = (isYes: string, shows: string): NewCell => ({ formula: `IF(${isYes},"${say('yes')}","${say('no')}")`, shows, look: 'plain' });
+  const yesNo = (isYes: string, shows: string): NewCell => ({ formula: `IF(${isYes},${quoted(say('yes'))},${quoted(say('no'))})`, shows, look: 'plain' });
 
   rows.add(text(result.dfeCode === null ? say('title') : say('title.area', { dfeCode: result.dfeCode }), 'title'));
   rows.add(text(say('grant.how', { claim: names.claim, working: names.working })));
@@ -60,11 +61,11 @@ export function grantSheet({ result, policy, claim, working, texts, names }: Gra
   rows.add(text(say('result.adds-up'), 'wrapped'), yesNo(`${parts}=ROUND($B$${totalRow}*100,0)`, say('yes')));
   figure('accounts', at('accounts'), result.accountsDeficit.amount, choice);
   rows.skip();
-  const quoted = (key: GrantWorkbookTextKey): string => `"${say(key, { words: names.words }).replaceAll('"', '""')}"`;
+  const told = (key: GrantWorkbookTextKey): string => quoted(say(key, { words: names.words }));
   const writtenRow = rows.next;
   rows.add(
     text(say('result.written'), 'wrapped'), { number: result.grant, look: 'pounds' },
-    { formula: `IF(ROUND($B$${grantRow}*100,0)=ROUND($B$${writtenRow}*100,0),${quoted('result.unchanged')},${quoted('result.changed')})`, shows: say('result.unchanged'), look: 'quiet' },
+    { formula: `IF(ROUND($B$${grantRow}*100,0)=ROUND($B$${writtenRow}*100,0),${told('result.unchanged')},${told('result.changed')})`, shows: say('result.unchanged'), look: 'quiet' },
   );
   rows.skip();
 

@@ -1,6 +1,7 @@
 import { parseDecimal } from '@send-reform/core/exact';
 import { CHOICES, type GrantOverTime, type LaterYears, type MarkedAmount, type Scenario, type YearPosition } from '@send-reform/core/grant';
 import { describeGrantOverTime, describeMarked, inWords, type GrantOverTimeCatalogue, type ScenarioDescription } from '@send-reform/core/text';
+import { quoted } from '../formulas/quoted.js';
 import { MOST, wholePart } from '../formulas/whole-numbers.js';
 import { columnName } from '../grid/index.js';
 import type { GrantWorkbookTextKey } from '../text/grant.en.js';
@@ -115,7 +116,7 @@ export function overTimeSheet({ result, shares, grant, working, texts, catalogue
     rows.add(text(say('over-time.adds-up'), 'wrapped'), ...years.flatMap(({ parts, closing }, index): (NewCell | undefined)[] => {
       if (parts === null || closing.amount === null) return [undefined, undefined];
       const sum = Array.from({ length: laterRow - firstPart + 1 }, (_, part) => inPence(`${columnOf(index)}${firstPart + part}`)).join('+');
-      return [{ formula: `IF(${sum}=${pence('closing', index)},"${say('yes')}","${say('no')}")`, shows: say('yes'), look: 'plain' }, undefined];
+      return [{ formula: `IF(${sum}=${pence('closing', index)},${quoted(say('yes'))},${quoted(say('no'))})`, shows: say('yes'), look: 'plain' }, undefined];
     }));
 
     if (scenario.id === 'own-assumption') supportRows(years, at.inYear, isSupported);

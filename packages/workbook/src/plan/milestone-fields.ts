@@ -36,10 +36,11 @@ export function fieldsIn(row: ReadRow<MilestoneColumn>, partners: ReadonlyMap<st
 /** A milestone with what its row says; what the workbook has no column for stays as it was. */
 export function milestoneWith(before: Partial<Milestone> & Pick<Milestone, 'id'>, fields: MilestoneFields): Milestone {
   const { title, owner, partner, due, shownBy, agreedOn, doneOn, evidence, note } = fields;
-  const { shownBy: _shownBy, agreedOn: _agreedOn, done: _done, ...rest } = before;
+  const { shownBy: _shownBy, agreedOn: _agreedOn, done, ...rest } = before;
+  const shown = done !== undefined && evidence === evidenceLines(done.evidence) ? done.evidence : evidenceOf(evidence);
   return {
     ...rest, title, owner, partner, due,
     ...(shownBy === '' ? {} : { shownBy }), ...(agreedOn === '' ? {} : { agreedOn }),
-    ...(doneOn === '' ? {} : { done: { on: doneOn, evidence: evidenceOf(evidence), ...(note === '' ? {} : { note }) } }),
+    ...(doneOn === '' ? {} : { done: { on: doneOn, evidence: shown, ...(note === '' ? {} : { note }) } }),
   };
 }

@@ -5,7 +5,7 @@ import { besideLabels, columnsByHeading } from '../grid/find-labelled.js';
 import { addressOf, type Grid } from '../grid/index.js';
 import { apart, slugOf } from '../instrument/slug.js';
 import type { PlanWorkbookTextKey, PlanWorkbookWords } from '../text/plan.en.js';
-import { fitting } from '../xlsx/text-of.js';
+import { comesBack } from '../xlsx/text-of.js';
 import { fieldsIn, fieldsOf, milestoneWith, type MilestoneColumn, type MilestoneFields } from './milestone-fields.js';
 import { ABOUT_LABELS, MILESTONE_COLUMNS, partnerNames, PLAN_WORKBOOK_FORMAT, planSay, QUARTER_COLUMNS, type PlanSay } from './plan-texts.js';
 import { actualIn } from './read-actual.js';
@@ -48,8 +48,8 @@ function rowsOf<Column extends string>({ grid, say, remarks }: Reading, keys: Re
 const isWritten = <Column extends string>({ sheet, row, columns }: ReadRow<Column>): boolean =>
   [...columns].some(([column, at]) => column !== 'reference' && (sheet.cells[addressOf({ row, column: at })]?.value.trim() ?? '') !== '');
 
-/** Whether a text is what was written: a cell holds only so much, and programs write the ends of lines in their own way. */
-const isSame = (read: string, was: string): boolean => read.replace(/\r\n?/g, '\n') === fitting(was).replace(/\r\n?/g, '\n');
+/** Whether a text is what was written. */
+const isSame = (read: string, was: string): boolean => comesBack(read) === comesBack(was);
 
 const inCell = (problem: Problem, path: Path): Problem => ({ ...problem, path });
 
@@ -90,7 +90,8 @@ function milestonesIn(plan: ReformPlan, reading: Reading): { readonly milestones
     const changed = (Object.keys(fields) as (keyof MilestoneFields)[]).filter((field) => !isSame(fields[field]!, was[field]));
     if (before === undefined) changes.push({ code: 'plan-workbook.added', path, received: (fields.title ?? '').slice(0, 80) });
     else for (const field of changed) changes.push({ code: 'plan-workbook.changed', path: pathIn(row, field), expected: was[field].slice(0, 200), received: fields[field]!.slice(0, 200) });
-    const is = { ...was, ...fields };
+    // What nobody has changed stays to the letter, also where a cell cannot hold all of it.
+    const is = { ...was, ...Object.fromEntries(changed.map((field) => [field, fields[field]!])) };
     const doneCell = row.columns.get('doneOn');
     const isOpen = doneCell !== undefined && (row.sheet.cells[addressOf({ row: row.row, column: doneCell })]?.value.trim() ?? '') === '';
     if (isOpen && (is.evidence !== '' || is.note !== '')) problems.push({ code: 'plan-workbook.done-without-date', path: pathIn(row, 'doneOn') });
@@ -98,6 +99,12 @@ function milestonesIn(plan: ReformPlan, reading: Reading): { readonly milestones
   }
   for (const { id, title } of plan.milestones) if (!rows.has(id)) remarks.push({ code: 'plan-workbook.not-there', path: [], received: title });
   return { milestones: [...found.values()], rows };
+}
+
+/** The note of a quarter, which stays to the letter where nobody has changed it. */
+function noteIn(row: ReadRow<keyof typeof QUARTER_COLUMNS>, was: string, reading: Reading): string {
+  const read = row.columns.has('note') ? textIn(row, 'note', reading) : was;
+  return isSame(read, was) ? was : read;
 }
 
 /** The indicators with the figures that the workbook has. */
@@ -118,8 +125,8 @@ function indicatorsIn(plan: ReformPlan, reading: Reading): ReformPlan['indicator
     const before = indicator.actuals?.find((one) => one.quarter === quarter);
     const was = { actual: before?.value ?? '', note: before?.note ?? '' };
     const wrong = problems.length;
-    const is = { actual: actualIn(row, 'actual', indicator, reading) ?? '', note: row.columns.has('note') ? textIn(row, 'note', reading) : was.note };
-    if (problems.length > wrong || (is.actual === was.actual && isSame(is.note, was.note))) continue;
+    const is = { actual: actualIn(row, 'actual', indicator, reading) ?? '', note: noteIn(row, was.note, reading) };
+    if (problems.length > wrong || (is.actual === was.actual && is.note === was.note)) continue;
     if (is.actual === '' && is.note !== '' && row.columns.has('note')) {
       problems.push({ code: 'plan-workbook.note-without-figure', path: pathIn(row, 'note') });
       continue;
@@ -131,7 +138,7 @@ function indicatorsIn(plan: ReformPlan, reading: Reading): ReformPlan['indicator
     }
     set = { format: INDICATORS_FORMAT, indicators: recorded.value.indicators };
     for (const field of ['actual', 'note'] as const) {
-      if (!isSame(is[field], was[field])) changes.push({ code: 'plan-workbook.changed', path: pathIn(row, field), expected: was[field].slice(0, 200), received: is[field].slice(0, 200) });
+      if (is[field] !== was[field]) changes.push({ code: 'plan-workbook.changed', path: pathIn(row, field), expected: was[field].slice(0, 200), received: is[field].slice(0, 200) });
     }
   }
   return set.indicators;

@@ -2,6 +2,7 @@ import type { IsoDate } from '@send-reform/core/areas';
 import type { ReformPlan } from '@send-reform/core/plan';
 import { fillTemplate, planEnglish, type IndicatorCatalogue, type PlanCatalogue, type PlanTextKey } from '@send-reform/core/text';
 import { toldApart } from '../sheet/choices-of.js';
+import { comesBack } from '../xlsx/text-of.js';
 import { planWorkbookEnglish, type PlanWorkbookTextKey, type PlanWorkbookWords } from '../text/plan.en.js';
 
 /** The mark by which such a workbook is known again. */
@@ -23,7 +24,7 @@ export const planWord = (catalogue: PlanCatalogue) => (key: PlanTextKey): string
 
 /** What partners are called in lists, by their ids. */
 export function partnerNames({ partnership }: Pick<ReformPlan, 'partnership'>): ReadonlyMap<string, string> {
-  const names = toldApart(partnership.partners.map(({ id, name }) => ({ id, label: name })));
+  const names = toldApart(partnership.partners.map(({ id, name }) => ({ id, label: comesBack(name) || id })));
   return new Map(partnership.partners.map(({ id }, index) => [id, names[index]!]));
 }
 

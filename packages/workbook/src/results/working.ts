@@ -1,5 +1,6 @@
 import type { Fraction, Integer, Rounding } from '@send-reform/core/exact';
 import type { ChildPlan, CompiledInstrument, CompiledSection, Plan, Policies, SectionPlan, StatementPlan } from '@send-reform/core/instrument';
+import { quoted } from '../formulas/quoted.js';
 import { MOST, placeInList, wholePart } from '../formulas/whole-numbers.js';
 import type { AnswerCell } from '../sheet/sheet-to-workbook.js';
 import type { NewCell } from '../xlsx/new-workbook.js';
@@ -42,8 +43,6 @@ export interface WorkingInput {
   /** The name of the sheet with the working, as formulas write it. */
   readonly sheet: string;
 }
-
-const quoted = (text: string): string => `"${text}"`;
 
 /** What stands for a part that is waited for, and for one that is left out. */
 const WAITS = quoted('W');

@@ -17,13 +17,21 @@ export const STARTS_LIKE_FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 const textElement = (text: string): string => xml('t', { 'xml:space': 'preserve' }, escapeXml(asWritten(fitting(text))));
 
+/** Workbooks count days from 1900, and think that it had a 29 February: days before it ended are written as texts. */
+const FIRST_SURE_DAY = 61;
+
+function dateXml(day: string, place: { readonly r: string; readonly s: number }): string {
+  const serial = serialOf(day);
+  return serial < FIRST_SURE_DAY ? xml('c', { ...place, t: 'inlineStr' }, xml('is', {}, textElement(day))) : xml('c', place, xml('v', {}, String(serial)));
+}
+
 function cellXml(cell: NewCell, r: string): string {
   const look = cell.look ?? 'plain';
   if ('text' in cell) {
     if (cell.text === '') return xml('c', { r, s: styleOf(look) });
     return xml('c', { r, s: styleOf(look, STARTS_LIKE_FORMULA.test(cell.text)), t: 'inlineStr' }, xml('is', {}, textElement(cell.text)));
   }
-  if ('date' in cell) return xml('c', { r, s: styleOf(look) }, xml('v', {}, String(serialOf(cell.date))));
+  if ('date' in cell) return dateXml(cell.date, { r, s: styleOf(look) });
   if ('number' in cell) return xml('c', { r, s: styleOf(look) }, xml('v', {}, escapeXml(cell.number)));
   if (!('formula' in cell)) return xml('c', { r, s: styleOf(look) });
   const s = cell.places === undefined ? styleOf(look) : figureStyle(cell.places);

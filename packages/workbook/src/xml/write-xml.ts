@@ -3,9 +3,12 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
 
+/** A text with `\uFFFD` in place of every character that XML does not have. */
+export const writable = (text: string): string => text.replace(FORBIDDEN, '\uFFFD');
+
 /** A text as XML writes it, between tags or in an attribute. A character that XML does not have becomes `\uFFFD`. */
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"\t\n\r]/g, (letter) => ESCAPES[letter]!);
+  writable(text).replace(/[&<>"\t\n\r]/g, (letter) => ESCAPES[letter]!);
 
 /** What attributes may be given: those that are undefined are left out. */
 type Given = Readonly<Record<string, string | number | undefined>>;
