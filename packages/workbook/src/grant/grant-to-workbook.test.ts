@@ -122,8 +122,9 @@ describe.skipIf(OFFICE === undefined)('LibreOffice works the formulas out anew',
     expect(wrongIn(CASES, everySheetInOffice(CASES.map((one) => withoutShown(written(one))))).slice(0, 2)).toEqual([]);
   }, 240_000);
 
-  test('and on 200 random claims, with and without later years', () => {
-    expect(wrongIn(RANDOM, everySheetInOffice(RANDOM.map((one) => withoutShown(written(one))))).slice(0, 2)).toEqual([]);
+  test.each([0, 50, 100, 150])('and on 200 random claims, with and without later years: fifty from number %i', (first) => {
+    const some = RANDOM.slice(first, first + 50);
+    expect(wrongIn(some, everySheetInOffice(some.map((one) => withoutShown(written(one))))).slice(0, 2)).toEqual([]);
   }, 240_000);
 
   test('and follows what is changed in it', () => {

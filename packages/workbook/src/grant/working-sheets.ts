@@ -26,14 +26,22 @@ const FROZEN = 3;
 /** The column of the chosen way, and the first of all ways. */
 const VALUE = 2;
 
+/** The rows of each line, and of the lines whose keys begin alike: the first and the last. */
+function rowsOf(lines: readonly Line[]): ReadonlyMap<string, readonly [first: number, last: number]> {
+  const rows = new Map<string, readonly [number, number]>();
+  for (const [index, { key }] of lines.entries()) {
+    const row = FROZEN + 1 + index;
+    for (const name of new Set([key, key.split('.')[0]!])) rows.set(name, [rows.get(name)?.[0] ?? row, row]);
+  }
+  return rows;
+}
+
 /** The cells of a column by the rows of the lines. */
-function inColumn(lines: readonly Line[], column: number): InColumn {
+function inColumn(rows: ReturnType<typeof rowsOf>, column: number): InColumn {
   const name = columnName(column);
-  const rowOf = (isOne: (line: Line) => boolean, last = false): number =>
-    FROZEN + 1 + (last ? lines.findLastIndex(isOne) : lines.findIndex(isOne));
   return {
-    cell: (key) => `$${name}$${rowOf((line) => line.key === key)}`,
-    range: (key) => `$${name}$${rowOf((line) => line.key.startsWith(`${key}.`))}:$${name}$${rowOf((line) => line.key.startsWith(`${key}.`), true)}`,
+    cell: (key) => `$${name}$${rows.get(key)![0]}`,
+    range: (key) => rows.get(key)!.map((row) => `$${name}$${row}`).join(':'),
   };
 }
 
@@ -53,7 +61,8 @@ export function workingSheets(
   working.add(text(say('sheet.working'), 'title'));
   working.add(text(say('working.how')));
   working.add(...heading(say('column.item'), say('column.pence'), say('column.pounds'), say('column.words'), say('column.source')));
-  const chosen = inColumn(lines, VALUE);
+  const rows = rowsOf(lines);
+  const chosen = inColumn(rows, VALUE);
   const isAmount = ({ key }: Line): boolean => !/^(?:choice|sets|guess)\.|^(?:product|isSafe)$/.test(key);
   for (const line of lines) {
     const row = working.next;
@@ -71,7 +80,7 @@ export function workingSheets(
 
   const ways = new Rows();
   const columns = Array.from({ length: WAYS }, (_, index) => ({
-    column: inColumn(lines, VALUE + index), places: Object.fromEntries(Object.entries(placesIn(index)).map(([id, place]) => [id, String(place)])),
+    column: inColumn(rows, VALUE + index), places: Object.fromEntries(Object.entries(placesIn(index)).map(([id, place]) => [id, String(place)])),
   }));
   ways.add(text(say('sheet.ways'), 'title'));
   ways.add(text(say('ways.how')));
@@ -82,8 +91,8 @@ export function workingSheets(
   const value = (row: number): string => on(names.working, `$${columnName(VALUE)}$${row}`);
   /** The rows of a line, or of lines, over all ways. */
   const across = (key: string): string => {
-    const rows = lines.flatMap((line, index) => (line.key === key || line.key.startsWith(`${key}.`) ? [index + FROZEN + 1] : []));
-    return on(names.ways, `$${columnName(VALUE)}$${rows[0]!}:$${columnName(VALUE + WAYS - 1)}$${rows.at(-1)!}`);
+    const [first, last] = rows.get(key)!;
+    return on(names.ways, `$${columnName(VALUE)}$${first}:$${columnName(VALUE + WAYS - 1)}$${last}`);
   };
   const rounding = value(roundingRow);
   const wayIf = (id: ChoiceId, place: number): string =>
