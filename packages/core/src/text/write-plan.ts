@@ -1,5 +1,4 @@
-import { parsePlanMapping, PLAN_PARTS, type PlanPart, type ReformPlan } from '../plan/index.js';
-import { success, type Result } from '../problems/index.js';
+import { PLAN_PARTS, type PlanMapping, type PlanPart, type ReformPlan } from '../plan/index.js';
 import { fillTemplate } from './fill-template.js';
 import { paragraphsOf, partWriter, type PlanBlock, type PlanDocumentCatalogue } from './plan-blocks.js';
 import { planDocumentEnglish } from './plan-document.en.js';
@@ -20,19 +19,15 @@ const NARRATIVE = 'narrative.';
  * A plan written out under the headings of the template that a council holds. The Department's template is not public, so
  * the headings, and what stands under each, are data.
  *
- * @param mapping headings and parts, as `parsePlanMapping` reads them.
- * @returns the document, or every problem with the mapping.
+ * @param mapping headings and parts, checked by `parsePlanMapping`.
  * @example
- * const written = unwrap(writePlan(plan, {
+ * const written = writePlan(plan, {
  *   format: 'send-reform/plan-mapping/1', headings: [{ title: 'Delivery', parts: ['milestones', 'finances'] }],
- * }));
+ * });
  * written.empty;    // ['finances']
  * written.unplaced; // ['partnership']
  */
-export function writePlan(plan: ReformPlan, mapping: unknown, catalogue: PlanDocumentCatalogue = {}): Result<PlanDocument> {
-  const parsed = parsePlanMapping(mapping);
-  if (!parsed.ok) return parsed;
-  const { title = plan.title, headings } = parsed.value;
+export function writePlan(plan: ReformPlan, { title = plan.title, headings }: PlanMapping, catalogue: PlanDocumentCatalogue = {}): PlanDocument {
   const write = partWriter(plan, catalogue);
   const blocksOf = (part: string): PlanBlock[] => {
     if (!part.startsWith(NARRATIVE)) return write(part as PlanPart);
@@ -41,7 +36,7 @@ export function writePlan(plan: ReformPlan, mapping: unknown, catalogue: PlanDoc
   const nothing = fillTemplate(catalogue['nothing-here'] ?? planDocumentEnglish['nothing-here'], {});
   const asked = new Set(headings.flatMap(({ parts }) => parts));
   const all = [...PLAN_PARTS, ...(plan.narrative ?? []).map(({ id }) => `${NARRATIVE}${id}`)];
-  return success({
+  return {
     title,
     sections: headings.map(({ title: heading, level = 1, parts }) => {
       const blocks = parts.flatMap(blocksOf);
@@ -50,7 +45,7 @@ export function writePlan(plan: ReformPlan, mapping: unknown, catalogue: PlanDoc
     }),
     empty: [...asked].filter((part) => blocksOf(part).length === 0),
     unplaced: all.filter((part) => !asked.has(part) && blocksOf(part).length > 0),
-  });
+  };
 }
 
 /** Characters that Markdown or HTML would take for something else. */
