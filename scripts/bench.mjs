@@ -1,6 +1,7 @@
 /**
- * The measurements of the kit: scoring, the smallest lift, a country's partnerships, then the questionnaire in a browser.
- * `--only scoring`, `lift`, `partnership` or `elements` takes one. Figures are ratios within one run.
+ * The measurements of the kit: scoring, the smallest lift, a country's partnerships, workbooks made to do harm, then the
+ * questionnaire in a browser. `--only scoring`, `lift`, `partnership`, `hostile` or `elements` takes one. Figures are
+ * ratios within one run, but for the hostile workbooks, which may take two seconds and 200 MB each.
  */
 import { build } from 'esbuild';
 import { join } from 'node:path';
@@ -8,18 +9,19 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { root } from './run.mjs';
 
-/** Bundles a benchmark of the core from source, the way an application is bundled, and runs it. */
-async function ofCore(name) {
+/** Bundles a benchmark of a package from source, the way an application is bundled, and runs it. */
+async function bench(folder, name) {
   const outfile = join(root, 'node_modules', '.cache', `bench-${name}.mjs`);
   const external = ['survey-core', 'decimal.js'];
-  await build({ entryPoints: [join(root, `packages/core/bench/${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm', external });
+  await build({ entryPoints: [join(root, 'packages', folder, 'bench', `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm', external });
   await import(pathToFileURL(outfile).href);
 }
 
 const PARTS = {
-  scoring: () => ofCore('score'),
-  lift: () => ofCore('lift'),
-  partnership: () => ofCore('partnership'),
+  scoring: () => bench('core', 'score'),
+  lift: () => bench('core', 'lift'),
+  partnership: () => bench('core', 'partnership'),
+  hostile: () => bench('workbook', 'hostile'),
   elements: () => import('./bench-elements.mjs'),
 };
 

@@ -35,11 +35,15 @@ export function isCell(text: string): boolean {
 /** The letters of a cell's column: `B` for `B13`. */
 export const columnOf = (cell: string): string => cell.replace(/\d+$/, '');
 
-/** The order of reading: by rows, then by columns. */
-export function inReadingOrder(one: string, other: string): number {
-  const row = (cell: string): number => Number(cell.slice(columnOf(cell).length));
-  return row(one) - row(other) || columnNumber(columnOf(one)) - columnNumber(columnOf(other));
-}
+/** Cells in the order of reading: by rows, then by columns. Each address is read once, since there may be very many. */
+export const inReadingOrder = (cells: readonly string[]): string[] =>
+  cells
+    .map((cell) => {
+      const letters = columnOf(cell);
+      return { cell, at: Number(cell.slice(letters.length)) * (LAST_COLUMN + 1) + columnNumber(letters) };
+    })
+    .sort((one, other) => one.at - other.at)
+    .map(({ cell }) => cell);
 
 /**
  * A place as spreadsheet programs write it, to be shown to people and typed into the program's name box.

@@ -100,7 +100,7 @@ function checkLabel(found: Found, place: Place, quarter: Quarter | undefined): P
 function checkColumn({ sheet, path }: Found, { column, holds }: ColumnRule): Pick<ReturnCheck, 'problems' | 'warnings'> {
   const place = { sheet: sheet.name, column };
   const filled = Object.keys(sheet.cells).filter((cell) => hasContent(sheet.cells[cell]!));
-  const within = filled.filter((cell) => columnOf(cell) === column).sort(inReadingOrder);
+  const within = inReadingOrder(filled.filter((cell) => columnOf(cell) === column));
   if (holds === 'something') {
     return { problems: within.length > 0 ? [] : [{ code: 'return.column-empty', path, place, expected: column }], warnings: [] };
   }
@@ -113,7 +113,7 @@ function checkColumn({ sheet, path }: Found, { column, holds }: ColumnRule): Pic
   });
   const more = within.length - named.length;
   const counted: ReturnProblem[] = more > 0 ? [{ code: 'return.more-in-column', path, place, expected: column, received: more }] : [];
-  const alike = filled.filter((cell) => columnOf(cell) !== column && cell.startsWith(column)).sort(inReadingOrder);
+  const alike = inReadingOrder(filled.filter((cell) => columnOf(cell) !== column && cell.startsWith(column)));
   const first = alike[0];
   return {
     problems: [...named, ...counted],
@@ -132,7 +132,7 @@ function* textsOf(fileName: string, { sheets }: ReturnWorkbook): Generator<Place
   for (const [index, { name, cells }] of sheets.entries()) {
     const path = ['workbook', 'sheets', index];
     yield { path: [...path, 'name'], place: { sheet: name }, text: name };
-    for (const cell of Object.keys(cells).sort(inReadingOrder)) {
+    for (const cell of inReadingOrder(Object.keys(cells))) {
       const value = cells[cell]!;
       const texts = isFormula(value) ? [value.formula, value.value] : [value];
       for (const text of texts) if (typeof text === 'string') yield { path: [...path, 'cells', cell], place: { sheet: name, cell }, text };

@@ -1,13 +1,7 @@
 import type { Path } from '@send-reform/core/problems';
-import { cellAt, type Grid, type GridSheet } from './grid.js';
+import type { Grid, GridSheet } from './grid.js';
+import { rowsOf } from './rows.js';
 import { plainText } from './same-text.js';
-
-/** Nobody adds so many columns to a sheet. */
-const MOST_COLUMNS = 200;
-
-/** Texts of a row, or of its first columns. */
-const textsIn = (sheet: GridSheet, row: number): string[] =>
-  Array.from({ length: Math.min(sheet.columns, MOST_COLUMNS) }, (_, index) => plainText(cellAt(sheet, { row, column: index + 1 })?.value ?? ''));
 
 /**
  * The columns of a sheet by their headings, wherever they have been moved to, and the row of the headings; undefined where
@@ -17,11 +11,11 @@ export function columnsByHeading<Column extends string>(
   sheet: GridSheet, headings: Readonly<Record<Column, string>>, needed: readonly Column[],
 ): { readonly row: number; readonly columns: ReadonlyMap<Column, number> } | undefined {
   const names = new Map((Object.entries(headings) as [Column, string][]).map(([column, heading]) => [plainText(heading), column]));
-  for (let row = 1; row <= sheet.rows; row += 1) {
+  for (const { row, cells } of rowsOf(sheet)) {
     const columns = new Map<Column, number>();
-    for (const [index, text] of textsIn(sheet, row).entries()) {
-      const found = names.get(text);
-      if (found !== undefined && !columns.has(found)) columns.set(found, index + 1);
+    for (const [column, cell] of [...cells].sort(([one], [other]) => one - other)) {
+      const found = names.get(plainText(cell.value));
+      if (found !== undefined && !columns.has(found)) columns.set(found, column);
     }
     if (needed.every((column) => columns.has(column))) return { row, columns };
   }
@@ -43,15 +37,17 @@ export interface Labelled {
 export function besideLabels<Label extends string>(
   { sheets }: Grid, mark: string, labels: Readonly<Record<Label, string>>, endOf: (sheet: GridSheet) => number | undefined = () => undefined,
 ): ReadonlyMap<Label, Labelled> | undefined {
+  const wanted = (Object.entries(labels) as [Label, string][]).map(([label, words]) => [label, plainText(words)] as const);
   for (const sheet of sheets) {
     const found = Object.entries(sheet.cells).find(([, { value }]) => value.trim() === mark);
     if (found === undefined) continue;
     const values = new Map<Label, Labelled>();
     const column = /^[A-Z]+/.exec(found[0])![0];
-    const end = endOf(sheet) ?? sheet.rows + 1;
-    for (let row = 1; row < end; row += 1) {
-      const texts = textsIn(sheet, row);
-      const label = (Object.entries(labels) as [Label, string][]).find(([, words]) => texts.includes(plainText(words)))?.[0];
+    const end = endOf(sheet) ?? Infinity;
+    for (const { row, cells } of rowsOf(sheet)) {
+      if (row >= end) break;
+      const texts = new Set([...cells.values()].map((cell) => plainText(cell.value)));
+      const label = wanted.find(([, words]) => texts.has(words))?.[0];
       const address = `${column}${row}`;
       const cell = sheet.cells[address];
       if (label !== undefined && cell !== undefined && !values.has(label)) values.set(label, { text: cell.value.trim(), path: [sheet.name, address] });

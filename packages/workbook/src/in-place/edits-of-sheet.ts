@@ -1,7 +1,7 @@
 import type { Problem } from '@send-reform/core/problems';
 import type { CellToWrite } from '@send-reform/core/returns';
 import { SaxesParser } from 'saxes';
-import { isWithin, placeOf } from '../grid/index.js';
+import { cornersOf, isWithin, placeOf } from '../grid/index.js';
 import { cellXml } from './cell-xml.js';
 import type { Edit } from './edit.js';
 
@@ -132,8 +132,9 @@ export function editsOfSheet(text: string, sheet: string, cells: readonly CellTo
   };
   /** Formulas of the cell that is read, and of those around it that show what it comes to without saying so themselves. */
   const beginFormula = ({ t, ref }: Attributes): void => {
-    const isOfMany = (t === 'array' || t === 'dataTable') && ref !== undefined;
-    const shown = targets.filter((target) => target === wanted() || (isOfMany && isWithin(ref, target)));
+    const target = wanted();
+    const ofMany = (t === 'array' || t === 'dataTable') && ref !== undefined ? cornersOf(ref) : undefined;
+    const shown = targets.filter((one) => one === target || (ofMany !== undefined && isWithin(ofMany, one)));
     problems.push(...shown.map(({ cell: { cell: address } }) => ({ code: 'workbook.formula-in-cell', path: [sheet, address] })));
   };
   const endCell = ({ element }: Reading, end: number): void => {

@@ -237,7 +237,11 @@ describe('what is refused, with nothing written', () => {
   test('one with macros', () => expect(problemsOf([number('D8', '1')], { 'xl/vbaProject.bin': 'x' })).toEqual(['workbook.macros xl/vbaProject.bin']));
   test('two sheets that share a file', () => {
     const links = BLANK_RETURN_FILES['xl/_rels/workbook.xml.rels']!.replace('worksheets/sheet1.xml', 'worksheets/sheet2.xml');
-    expect(problemsOf([number('D8', '1'), number('D8', '1', 'Cover')], { 'xl/_rels/workbook.xml.rels': links })).toEqual([`workbook.sheet-twice Cover`]);
+    expect(problemsOf([number('D8', '1'), number('D8', '1', 'Cover')], { 'xl/_rels/workbook.xml.rels': links })).toEqual([`workbook.sheets-in-one ${TEMPLATE}`]);
+  });
+  test('a sheet that is too large to be taken into memory whole', () => {
+    const rows = Array.from({ length: 500_000 }, (_, index) => `<row r="${index + 9}" spans="1:5"/>`).join('');
+    expect(problemsOf([number('D8', '1')], { [TEMPLATE_FILE]: sheetOf(`<sheetData>${rows}</sheetData>`) })).toEqual(['workbook.too-large-to-write']);
   });
   test('what is no workbook', () => {
     expect(writeCells(new TextEncoder().encode('a,b'), [number('D8', '1')])).toMatchObject({ ok: false, problems: [{ code: 'workbook.not-packed' }] });

@@ -70,6 +70,9 @@ function textOfEntry(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Bytes of the sheets that are written into, unpacked. They are taken into memory whole, and packed again. */
+const MOST_WRITTEN = 12_000_000;
+
 function sheetWith(archive: ZipArchive, entry: ZipEntry, sheet: string, cells: readonly CellToWrite[]): Result<Uint8Array> {
   const unpacked = unpack(archive, entry);
   if (!unpacked.ok) return unpacked;
@@ -105,14 +108,12 @@ export function writeCells(bytes: Uint8Array, cells: readonly CellToWrite[]): Re
   if (problems.length > 0) return resultOf(problems, () => ({ bytes, remarks: [] }));
 
   const entries = sheetEntries(archive);
+  const written = new Set(cells.map(({ sheet }) => entries.get(sheet)!));
+  const size = [...written].reduce((sum, entry) => sum + entry.size, 0);
+  if (size > MOST_WRITTEN) return { ok: false, problems: [{ code: 'workbook.too-large-to-write', path: [], expected: MOST_WRITTEN, received: size }] };
   const contents = new Map<ZipEntry, Uint8Array>();
   for (const sheet of new Set(cells.map(({ sheet: name }) => name))) {
     const entry = entries.get(sheet)!;
-    // Two sheets that are kept in one file: what is written into one would show in both.
-    if (contents.has(entry)) {
-      problems.push({ code: 'workbook.sheet-twice', path: [sheet] });
-      continue;
-    }
     const content = sheetWith(archive, entry, sheet, cells.filter(({ sheet: name }) => name === sheet));
     if (content.ok) contents.set(entry, content.value);
     else problems.push(...content.problems);

@@ -1,6 +1,6 @@
 import { parseInstrument, type Instrument } from '@send-reform/core/instrument';
 import { resultOf, type Problem, type Result } from '@send-reform/core/problems';
-import { cellAt, mergedAround, placeOf, sheetNamed, type Grid, type GridSheet } from '../grid/index.js';
+import { cellAt, mergedAround, placeOf, rowsOf, sheetNamed, type Grid, type GridSheet } from '../grid/index.js';
 import { instrumentOf, type MappedColumn, type WorkbookMapping } from './mapping.js';
 import { apart, slugOf } from './slug.js';
 
@@ -10,6 +10,9 @@ export interface InstrumentRead {
   /** What was read with some doubt, each with its cell: spaces taken off, a section taken from the row above. */
   readonly doubts: readonly Problem[];
 }
+
+/** Nobody answers so many statements. */
+const MOST_ROWS = 5_000;
 
 interface Draft {
   readonly id: string;
@@ -108,7 +111,9 @@ export function instrumentFromWorkbook(grid: Grid, mapping: WorkbookMapping): Re
     taken.add(section.id);
     return section;
   };
-  for (let row = headings + 1; row <= sheet.rows; row += 1) {
+  const rows = rowsOf(sheet).filter(({ row }) => row > headings);
+  if (rows.length > MOST_ROWS) return { ok: false, problems: [{ code: 'mapping.too-many-rows', path: [sheet.name], expected: MOST_ROWS, received: rows.length }] };
+  for (const { row } of rows) {
     const here = new Row(sheet, row, problems, doubts);
     const isBlank = [columns.statement, ...levels.map(({ column }) => column)].every((column) => column === undefined || here.isEmpty(column));
     const sectionTitle = here.text(letters('section'), true);

@@ -1,5 +1,5 @@
 import { compare, parseDecimal } from '@send-reform/core/exact';
-import { cellAt, columnName, plainText, type Grid, type GridSheet } from '../grid/index.js';
+import { columnName, plainText, rowsOf, type Grid, type GridSheet } from '../grid/index.js';
 import { choicesIn } from './choices-in.js';
 import { levelOf, type LevelRead } from './level-of.js';
 
@@ -19,9 +19,9 @@ const MOST = 12;
 
 /** Everything that was answered in a column, row by row. */
 const answersIn = (sheet: GridSheet, column: number, below: number): string[] =>
-  Array.from({ length: Math.max(0, sheet.rows - below) }, (_, index) => {
-    const cell = cellAt(sheet, { row: below + 1 + index, column });
-    return cell?.kind === 'text' || cell?.kind === 'number' ? cell.value : '';
+  rowsOf(sheet).flatMap(({ row, cells }) => {
+    const cell = row > below ? cells.get(column) : undefined;
+    return cell?.kind === 'text' || cell?.kind === 'number' ? [cell.value] : [];
   });
 
 /** Each of some texts once, without those that are no level; undefined where there are too many to be levels. */

@@ -2,7 +2,7 @@ import { contentHash } from '@send-reform/core/canonical';
 import { INDICATORS_FORMAT, isQuarter, markMilestone, parsePlan, recordActual, type ReformPlan } from '@send-reform/core/plan';
 import type { Path, Problem, Result } from '@send-reform/core/problems';
 import { besideLabels, columnsByHeading } from '../grid/find-labelled.js';
-import { addressOf, type Grid } from '../grid/index.js';
+import { addressOf, rowsOf, type Grid } from '../grid/index.js';
 import { apart, slugOf } from '../instrument/slug.js';
 import type { PlanWorkbookTextKey, PlanWorkbookWords } from '../text/plan.en.js';
 import { comesBack } from '../xlsx/text-of.js';
@@ -32,7 +32,7 @@ const labelled = <Key extends string>(keys: Readonly<Record<Key, PlanWorkbookTex
   Object.fromEntries(Object.entries<PlanWorkbookTextKey>(keys).map(([name, key]) => [name, say(key)])) as Record<Key, string>;
 
 /** The rows of all sheets with the headings, whatever the sheets are called now. */
-function rowsOf<Column extends string>({ grid, say, remarks }: Reading, keys: Readonly<Record<Column, PlanWorkbookTextKey>>, needed: readonly Column[]): ReadRow<Column>[] {
+function rowsBelow<Column extends string>({ grid, say, remarks }: Reading, keys: Readonly<Record<Column, PlanWorkbookTextKey>>, needed: readonly Column[]): ReadRow<Column>[] {
   const headings = labelled(keys, say);
   return grid.sheets.flatMap((sheet) => {
     const found = columnsByHeading(sheet, headings, needed);
@@ -40,7 +40,7 @@ function rowsOf<Column extends string>({ grid, say, remarks }: Reading, keys: Re
     for (const column of Object.keys(headings) as Column[]) {
       if (!found.columns.has(column)) remarks.push({ code: 'plan-workbook.column-missing', path: [sheet.name], expected: headings[column] });
     }
-    return Array.from({ length: sheet.rows - found.row }, (_, index) => ({ sheet, row: found.row + 1 + index, columns: found.columns }));
+    return rowsOf(sheet).flatMap(({ row }) => (row > found.row ? [{ sheet, row, columns: found.columns }] : []));
   });
 }
 
@@ -69,7 +69,7 @@ function milestonesIn(plan: ReformPlan, reading: Reading): { readonly milestones
   const partners = partnerNames(plan);
   const rows = new Map<string, ReadRow<MilestoneColumn>>();
   const found = new Map(plan.milestones.map((milestone) => [milestone.id, milestone]));
-  for (const row of rowsOf<MilestoneColumn>(reading, MILESTONE_COLUMNS, ['reference', 'title', 'due'])) {
+  for (const row of rowsBelow<MilestoneColumn>(reading, MILESTONE_COLUMNS, ['reference', 'title', 'due'])) {
     const reference = textIn(row, 'reference', reading).trim();
     if (reference === '' && !isWritten(row)) continue;
     const path = pathIn(row, 'reference');
@@ -112,7 +112,7 @@ function indicatorsIn(plan: ReformPlan, reading: Reading): ReformPlan['indicator
   const { problems, changes } = reading;
   let set = { format: INDICATORS_FORMAT, indicators: plan.indicators } as const;
   const seen = new Set<string>();
-  for (const row of rowsOf<keyof typeof QUARTER_COLUMNS>(reading, QUARTER_COLUMNS, ['reference', 'quarter', 'actual'])) {
+  for (const row of rowsBelow<keyof typeof QUARTER_COLUMNS>(reading, QUARTER_COLUMNS, ['reference', 'quarter', 'actual'])) {
     if (!isWritten(row)) continue;
     const [reference, quarter] = [textIn(row, 'reference', reading).trim(), textIn(row, 'quarter', reading).trim()];
     const indicator = plan.indicators.find(({ id }) => id === reference);

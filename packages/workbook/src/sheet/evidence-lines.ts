@@ -16,7 +16,8 @@ export const evidenceLines = (evidence: readonly Evidence[]): string =>
 /** Lines of a cell as evidence. A line that is not as it should be is found when the sheet is checked. */
 export const evidenceOf = (lines: string): Evidence[] =>
   lines.split(/\r?\n/).filter((line) => line.trim() !== '').map((line) => {
-    const parts = line.split(/(?<=(?:^|[^\\])(?:\\\\)*)\|/);
+    // A bar that is escaped separates nothing. No line holds the sign of its end, so that can stand for those that do.
+    const parts = line.replace(/\\[^]|\|/g, (sign) => (sign === '|' ? '\n' : sign)).split('\n');
     // The spaces beside a bar are not part of what it separates.
     const [title = '', reference = '', date = ''] = parts.map((part, index) =>
       unescaped(part.replace(index > 0 ? /^ / : /^$/, '').replace(index < parts.length - 1 ? / $/ : /$^/, '')));

@@ -3,7 +3,7 @@ import { checkSheet, SHEET_FORMAT, type Answer, type AnswerSheet } from '@send-r
 import type { CompiledInstrument, CompiledStatement } from '@send-reform/core/instrument';
 import type { Path, Problem, Result } from '@send-reform/core/problems';
 import { besideLabels, columnsByHeading } from '../grid/find-labelled.js';
-import { addressOf, cellAt, mergedAround, plainText, type Cell, type CellPlace, type Grid, type GridSheet } from '../grid/index.js';
+import { addressOf, cellAt, mergedAround, plainText, rowsOf, type Cell, type CellPlace, type Grid, type GridSheet } from '../grid/index.js';
 import { workbookEnglish, type WorkbookTextKey, type WorkbookWords } from '../text/workbook.en.js';
 import { CONFIDENCES, levelNames, OF_STATEMENT, STATES, takesLevel, type Say } from './choices-of.js';
 import { evidenceOf } from './evidence-lines.js';
@@ -57,7 +57,7 @@ const headingsOf = (sheet: GridSheet, say: Say): ReturnType<typeof columnsByHead
   columnsByHeading(sheet, Object.fromEntries(COLUMNS.map((column) => [column, say(`column.${column}`)])) as Record<Column, string>, NEEDED);
 
 /** The rows of all sheets by what they answer, whatever the sheets are called now. */
-function rowsOf(compiled: CompiledInstrument, grid: Grid, say: Say, finding: Finding): Map<string, Row> {
+function rowsByRef(compiled: CompiledInstrument, grid: Grid, say: Say, finding: Finding): Map<string, Row> {
   const refs = compiled.statements.flatMap(({ id, statement }) =>
     [id, ...(statement.indicators ?? []).flatMap((group) => group.indicators).map((indicator) => `${id}${OF_STATEMENT}${indicator.id}`)]);
   // Ids may differ by case alone, so the very id comes first.
@@ -69,18 +69,21 @@ function rowsOf(compiled: CompiledInstrument, grid: Grid, say: Say, finding: Fin
     for (const column of COLUMNS.filter((one) => !headings.columns.has(one))) {
       finding.remarks.push({ code: 'answers.column-missing', path: [sheet.name], expected: say(`column.${column}`) });
     }
-    for (let row = headings.row + 1; row <= sheet.rows; row += 1) {
+    for (const { row } of rowsOf(sheet).filter((one) => one.row > headings.row)) {
       const found: Row = { sheet, row, columns: headings.columns };
       const at = placeIn(found, 'ref')!;
       const path = [sheet.name, addressOf(at)];
       const ref = cellAt(sheet, at)?.value ?? '';
       const saysSomething = COLUMNS.some((column) => column !== 'ref' && headings.columns.has(column) && !isBlank(cellAt(sheet, placeIn(found, column)!)));
       const id = known.get(ref.trim()) ?? known.get(plainText(ref));
-      if (id !== undefined && mergedAround(sheet, at) !== undefined) finding.problems.push({ code: 'answers.merged', path, received: mergedAround(sheet, at)! });
       if (id === undefined) {
         if (saysSomething) finding.problems.push({ code: ref.trim() === '' ? 'answers.no-reference' : 'answers.unknown-reference', path, received: ref.slice(0, 80) });
       } else if (rows.has(id)) finding.problems.push({ code: 'answers.twice', path, received: id });
-      else rows.set(id, found);
+      else {
+        const merged = mergedAround(sheet, at);
+        if (merged !== undefined) finding.problems.push({ code: 'answers.merged', path, received: merged });
+        rows.set(id, found);
+      }
     }
   }
   return rows;
@@ -174,7 +177,7 @@ export function sheetFromWorkbook(compiled: CompiledInstrument, grid: Grid, word
   if (other !== undefined && other.text !== compiled.instrument.id) {
     return { ok: false, problems: [{ code: 'answers.other-instrument', path: other.path, expected: compiled.instrument.id, received: other.text.slice(0, 80) }] };
   }
-  const rows = rowsOf(compiled, grid, say, finding);
+  const rows = rowsByRef(compiled, grid, say, finding);
   const kind = valueOf('kind');
   const { asked } = compiled.planFor(PLACE_KINDS.find((one) => one === kind));
   const answers: Record<string, Answer> = {};

@@ -2,6 +2,9 @@
 const isBuiltInDate = (format: number): boolean =>
   (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
 
+/** Programs take no longer ones, and what is quoted or in brackets is looked for from each place anew. */
+const LONGEST_FORMAT = 255;
+
 /** What of a format is shown as it is, or is no part of how a number is written: quoted, escaped, or in brackets. */
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 
@@ -12,7 +15,7 @@ const LITERAL = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
  */
 export function isDateFormat(format: number, code: string | undefined): boolean {
   if (code === undefined) return isBuiltInDate(format);
-  if (/^general$/i.test(code)) return false;
+  if (code.length > LONGEST_FORMAT || /^general$/i.test(code)) return false;
   return /[dmyhs]/i.test(code.replaceAll(/\[(?:h+|m+|s+)\]/gi, 'h').replaceAll(LITERAL, ''));
 }
 

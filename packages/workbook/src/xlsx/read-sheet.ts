@@ -1,5 +1,6 @@
 import type { Problem } from '@send-reform/core/problems';
-import { addressOf, GRID_LIMITS, LONGEST_TEXT, placeOf, type Cell, type CellList, type GridSheet } from '../grid/index.js';
+import { addressOf, LAST, LONGEST_TEXT, placeOf, type Cell, type CellList, type CellPlace, type GridSheet } from '../grid/index.js';
+import { StopReading, type Meter } from '../xml/meter.js';
 import { readXml, type Attributes } from '../xml/read-xml.js';
 import type { ZipArchive, ZipEntry } from '../zip/index.js';
 import { dateOf } from './dates.js';
@@ -21,7 +22,9 @@ interface Raw {
   formula: string | undefined;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Programs write at most some twenty characters. */
+const LONGEST_NUMBER = 400;
 
 /** What a cell holds; undefined for one that holds nothing, and a code where the file contradicts itself. */
 function cellOf({ type, style, value, inline, formula }: Raw, shared: Shared): Cell | undefined | string {
@@ -31,6 +34,7 @@ function cellOf({ type, style, value, inline, formula }: Raw, shared: Shared): C
     return found === '' && formula === undefined ? undefined : { kind: 'text', value: found, ...beside };
   };
   const written = value.trim();
+  if (written.length > LONGEST_TEXT && (type === 'e' || type === 'd')) return 'workbook.text-too-long';
   switch (type) {
     case 's': {
       const found = /^\d+$/.test(written) ? shared.texts[Number(written)] : undefined;
@@ -48,22 +52,21 @@ function cellOf({ type, style, value, inline, formula }: Raw, shared: Shared): C
       return { kind: 'date', value: written, ...beside };
     default: {
       if (written === '') return formula === undefined ? undefined : { kind: 'text', value: '', formula };
-      if (!NUMBER.test(written)) return 'workbook.no-number';
+      if (written.length > LONGEST_NUMBER || !NUMBER.test(written)) return 'workbook.no-number';
       const date = shared.dates.has(style) ? dateOf(Number(written), shared.is1904) : undefined;
       return date === undefined ? { kind: 'number', value: written, ...beside } : { kind: 'date', value: date, ...beside };
     }
   }
 }
 
-/** How much may still be read, all sheets together. Counts down. */
-export interface Room {
-  cells: number;
-  characters: number;
-}
+/** The number of a row, as the file writes it; of what is none, no number. */
+const rowNumber = (written: string): number => (/^[1-9]\d{0,6}$/.test(written) ? Number(written) : Number.NaN);
+
+const isWithin = ({ row, column }: CellPlace): boolean => row <= LAST.row && column <= LAST.column;
 
 /** Reads a sheet's cells. Those that are only formatted, and rows that are, cost nothing but the time to pass over them. */
 export function readSheet(
-  archive: ZipArchive, entry: ZipEntry, { name, hidden }: Pick<GridSheet, 'name' | 'hidden'>, shared: Shared, room: Room,
+  archive: ZipArchive, entry: ZipEntry, { name, hidden }: Pick<GridSheet, 'name' | 'hidden'>, shared: Shared, meter: Meter,
 ): { readonly sheet: GridSheet; readonly problems: readonly Problem[] } {
   const cells: Record<string, Cell> = {};
   const merged: string[] = [];
@@ -77,15 +80,19 @@ export function readSheet(
   let list: Mutable<CellList> | undefined;
   let intoList: keyof CellList | undefined;
   let isBeside = false;
+  const found = (problem: Problem): void => {
+    problems.push(problem);
+    if (problems.length >= MOST_PROBLEMS) throw new StopReading();
+  };
   const wrong = (code: string, more: Partial<Problem> = {}): void => {
-    problems.push({ code, path: [name, addressOf({ row, column })], ...more });
+    found({ code, path: [name, addressOf({ row, column })], ...more });
   };
 
   /** A cell, and a row, may leave out where it is when that is right after the one before. */
   const beginCell = ({ r, t = 'n', s = '0' }: Attributes): void => {
     const place = r === undefined ? { row, column: column + 1 } : placeOf(r);
-    if (place === undefined || place.row !== row) {
-      problems.push({ code: 'workbook.no-such-cell', path: [name], received: r ?? '' });
+    if (place === undefined || place.row !== row || !isWithin(place)) {
+      found({ code: 'workbook.no-such-cell', path: [name], received: r ?? '' });
       return;
     }
     column = place.column;
@@ -103,9 +110,9 @@ export function readSheet(
     const address = addressOf({ row, column });
     if (Object.hasOwn(cells, address)) wrong('workbook.cell-twice');
     cells[address] = cell;
-    room.cells -= 1;
-    // Texts that are shared have been counted where they are kept.
-    if (raw.type !== 's') room.characters -= cell.value.length;
+    meter.add('cells');
+    // Whoever goes through the cells meets a shared text in each of them.
+    if (raw.type === 's') meter.add('characters', cell.value.length);
     last.row = Math.max(last.row, row);
     last.column = Math.max(last.column, column);
   };
@@ -114,7 +121,7 @@ export function readSheet(
     open: (element, attributes) => {
       switch (element) {
         case 'row':
-          row = attributes.r === undefined ? row + 1 : Number(attributes.r);
+          row = attributes.r === undefined ? row + 1 : rowNumber(attributes.r);
           column = 0;
           break;
         case 'c':
@@ -144,14 +151,21 @@ export function readSheet(
           intoList = 'cells';
           break;
         case 'mergeCell':
-          if (attributes.ref !== undefined) merged.push(attributes.ref);
+          if (attributes.ref === undefined) break;
+          meter.add('merged');
+          meter.add('characters', attributes.ref.length);
+          merged.push(attributes.ref);
           break;
       }
-      return room.cells >= 0 && room.characters >= 0 && problems.length < MOST_PROBLEMS;
     },
     text: (piece) => {
-      if (list !== undefined && intoList !== undefined) list[intoList] += piece;
-      else if (raw !== undefined && into !== undefined) raw[into] = (raw[into] ?? '') + piece;
+      if (list !== undefined && intoList !== undefined) {
+        meter.add('characters', piece.length);
+        list[intoList] += piece;
+      } else if (raw !== undefined && into !== undefined) {
+        meter.add('characters', piece.length);
+        raw[into] = (raw[into] ?? '') + piece;
+      }
     },
     close: (element) => {
       if (element === 'c') {
@@ -159,16 +173,18 @@ export function readSheet(
         raw = undefined;
       } else if (element === 'rPh') isBeside = false;
       else if (element === 'dataValidation') {
-        if (list !== undefined && lists.length < MOST_LISTS && list.from.length <= LONGEST_TEXT && list.cells.length <= LONGEST_TEXT) lists.push(list);
+        if (list !== undefined && lists.length < MOST_LISTS && list.from.length <= LONGEST_TEXT && list.cells.length <= LONGEST_TEXT) {
+          meter.add('characters', list.cells.length);
+          lists.push(list);
+        }
         list = undefined;
       }
       intoList = undefined;
       into = undefined;
     },
-  });
-  if (problem !== undefined) problems.push(problem);
-  if (room.cells < 0) problems.push({ code: 'workbook.too-many-cells', path: [name], expected: GRID_LIMITS.cells });
-  if (room.characters < 0) problems.push({ code: 'workbook.too-much-text', path: [name], expected: GRID_LIMITS.characters });
+  }, meter);
+  // Where everything together is too much, the sheet is named in which it became so.
+  if (problem !== undefined) problems.push(meter.isOver ? { ...problem, path: [name] } : problem);
   return { sheet: { name, hidden, cells, rows: last.row, columns: last.column, merged, ...(lists.length === 0 ? {} : { lists }) }, problems };
 }
 

@@ -1,9 +1,10 @@
 import { resultOf, type Problem, type Result } from '@send-reform/core/problems';
-import { GRID_LIMITS, type Grid, type GridSheet } from '../grid/index.js';
+import type { Grid, GridSheet } from '../grid/index.js';
+import { Meter, type Counted } from '../xml/meter.js';
 import { readXml } from '../xml/read-xml.js';
 import { entryNamed, openZip, type ZipArchive, type ZipEntry } from '../zip/index.js';
 import { readDateStyles } from './date-styles.js';
-import { readSheet, type Room, type Shared } from './read-sheet.js';
+import { readSheet, type Shared } from './read-sheet.js';
 import { readRelationships } from './relationships.js';
 import { readSharedStrings } from './shared-strings.js';
 
@@ -36,18 +37,20 @@ function remarksOn({ entries }: ZipArchive): Problem[] {
 }
 
 /** The sheets in their order, and the day that dates count from. */
-function readContents(archive: ZipArchive, entry: ZipEntry): { listed: Listed[]; is1904: boolean; problem: Problem | undefined } {
+function readContents(archive: ZipArchive, entry: ZipEntry, meter: Meter): { listed: Listed[]; is1904: boolean; problem: Problem | undefined } {
   const listed: Listed[] = [];
   let is1904 = false;
   const problem = readXml(archive, entry, {
     open: (element, attributes) => {
       if (element === 'workbookPr') is1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
-      if (element !== 'sheet') return undefined;
-      const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
-      listed.push({ name: attributes.name ?? '', hidden: /hidden/i.test(attributes.state ?? ''), id });
-      return listed.length <= GRID_LIMITS.sheets;
+      if (element !== 'sheet') return;
+      meter.add('sheets');
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+      const name = attributes.name ?? '';
+      meter.add('characters', name.length + id.length);
+      listed.push({ name, hidden: /hidden/i.test(attributes.state ?? ''), id });
     },
-  });
+  }, meter);
   return { listed, is1904, problem };
 }
 
@@ -64,20 +67,28 @@ function readContents(archive: ZipArchive, entry: ZipEntry): { listed: Listed[];
  * const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
  * if (read.ok) sheetNamed(read.value, 'Cover')?.cells.B13; // { kind: 'text', value: '301 Barking and Dagenham' }
  */
-export function readWorkbook(bytes: Uint8Array): Result<Grid> {
+export const readWorkbook = (bytes: Uint8Array): Result<Grid> => readCounted(bytes).read;
+
+/** A workbook, or what is wrong with it, and what it has cost to find that out. */
+export function readCounted(bytes: Uint8Array): { readonly read: Result<Grid>; readonly spent: Readonly<Record<Counted, number>> } {
+  const meter = new Meter();
+  return { read: readWith(meter, bytes), spent: meter.spent };
+}
+
+function readWith(meter: Meter, bytes: Uint8Array): Result<Grid> {
   const opened = openZip(bytes);
   if (!opened.ok) return opened;
   const archive = opened.value;
   const macros = archive.entries.find(({ name }) => MACROS.test(name));
   if (macros !== undefined) return refuse('workbook.macros', [macros.name]);
-  const start = readRelationships(archive, '');
+  const start = readRelationships(archive, '', meter);
   const part = [...start.byId.values()].find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const entry = entryNamed(archive, part);
   // A binary workbook, and a document of another program, have their main part elsewhere.
   if (entry === undefined || !/^xl\/.*\.xml$/i.test(part)) return refuse(otherContent(archive));
 
-  const { listed, is1904, problem } = readContents(archive, entry);
-  const { byId, problems: inLinks } = readRelationships(archive, part);
+  const { listed, is1904, problem } = readContents(archive, entry, meter);
+  const { byId, problems: inLinks } = readRelationships(archive, part, meter);
   const problems: Problem[] = [...start.problems, ...(problem === undefined ? [] : [problem]), ...inLinks];
   const relationships = [...byId.values()];
   const partOf = (kind: string): ZipEntry | undefined => {
@@ -86,16 +97,16 @@ export function readWorkbook(bytes: Uint8Array): Result<Grid> {
   };
   const textsEntry = partOf('sharedStrings');
   const stylesEntry = partOf('styles');
-  const texts = textsEntry === undefined ? { texts: [], problems: [] } : readSharedStrings(archive, textsEntry);
-  const styles = stylesEntry === undefined ? { dates: new Set<number>(), problems: [] } : readDateStyles(archive, stylesEntry);
+  const texts = textsEntry === undefined ? { texts: [], problems: [] } : readSharedStrings(archive, textsEntry, meter);
+  const styles = stylesEntry === undefined ? { dates: new Set<number>(), problems: [] } : readDateStyles(archive, stylesEntry, meter);
   problems.push(...texts.problems, ...styles.problems);
   if (problems.length > 0) return resultOf<Grid>(problems, () => ({ sheets: [], remarks: [] }));
   if (listed.length === 0) return refuse('workbook.no-sheets', [part]);
-  if (listed.length > GRID_LIMITS.sheets) return refuse('workbook.too-many-sheets', [], { expected: GRID_LIMITS.sheets });
 
   const shared: Shared = { texts: texts.texts, dates: styles.dates, is1904 };
   const sheets: GridSheet[] = [];
-  const room: Room = { cells: GRID_LIMITS.cells, characters: GRID_LIMITS.characters };
+  const names = new Set<string>();
+  const files = new Set<ZipEntry>();
   for (const { id, ...named } of listed) {
     const link = byId.get(id);
     // A sheet that is only a chart has no cells.
@@ -105,11 +116,17 @@ export function readWorkbook(bytes: Uint8Array): Result<Grid> {
       problems.push({ code: 'workbook.sheet-missing', path: [named.name] });
       continue;
     }
-    const read = readSheet(archive, found, named, shared, room);
+    if (files.has(found)) {
+      problems.push({ code: 'workbook.sheets-in-one', path: [named.name] });
+      continue;
+    }
+    files.add(found);
+    const read = readSheet(archive, found, named, shared, meter);
     problems.push(...read.problems);
-    if (sheets.some(({ name }) => name.toLowerCase() === named.name.toLowerCase())) problems.push({ code: 'workbook.sheet-twice', path: [named.name] });
+    if (names.has(named.name.toLowerCase())) problems.push({ code: 'workbook.sheet-twice', path: [named.name] });
+    names.add(named.name.toLowerCase());
     sheets.push(read.sheet);
-    if (room.cells < 0 || room.characters < 0) break;
+    if (meter.isOver) break;
   }
   return resultOf(problems, () => ({ sheets, remarks: remarksOn(archive) }));
 }

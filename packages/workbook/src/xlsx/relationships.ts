@@ -1,4 +1,5 @@
 import type { Problem } from '@send-reform/core/problems';
+import type { Meter } from '../xml/meter.js';
 import { readXml } from '../xml/read-xml.js';
 import { entryNamed, type ZipArchive } from '../zip/index.js';
 
@@ -12,7 +13,10 @@ export interface Relationship {
 }
 
 /** Where the relationships of a part are kept: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
-const relationshipsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
+const relationshipsOf = (part: string): string => {
+  const name = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, name)}_rels/${part.slice(name)}.rels`;
+};
 
 /** A path as it is meant from the folder of a part. */
 export function resolvePart(part: string, target: string): string {
@@ -26,16 +30,17 @@ export function resolvePart(part: string, target: string): string {
 }
 
 /** What a part points at, by the id that it uses. A part without a list points at nothing. */
-export function readRelationships(archive: ZipArchive, part: string): { readonly byId: ReadonlyMap<string, Relationship>; readonly problems: readonly Problem[] } {
+export function readRelationships(archive: ZipArchive, part: string, meter: Meter): { readonly byId: ReadonlyMap<string, Relationship>; readonly problems: readonly Problem[] } {
   const byId = new Map<string, Relationship>();
   const entry = entryNamed(archive, relationshipsOf(part));
   const problem = entry && readXml(archive, entry, {
     open: (name, { Id, Type = '', Target = '', TargetMode }) => {
-      if (name !== 'Relationship' || Id === undefined) return undefined;
+      if (name !== 'Relationship' || Id === undefined) return;
+      meter.add('links');
+      meter.add('characters', Id.length + Type.length + Target.length);
       const isOutside = TargetMode === 'External';
       byId.set(Id, { kind: Type.slice(Type.lastIndexOf('/') + 1), target: isOutside ? Target : resolvePart(part, Target), isOutside });
-      return undefined;
     },
-  });
+  }, meter);
   return { byId, problems: problem === undefined ? [] : [problem] };
 }

@@ -22,13 +22,12 @@ export interface ZipArchive {
   readonly bytes: Uint8Array;
   /** In the order of the directory. Folders, which hold nothing, are not among them. */
   readonly entries: readonly ZipEntry[];
+  /** By their paths in small letters. */
+  readonly byName: ReadonlyMap<string, ZipEntry>;
   /** Where the directory begins, and where the record of the end that follows it begins. */
   readonly directory: number;
   readonly record: number;
 }
 
 /** A file by its path, by any case, as office programs look it up. */
-export function entryNamed(archive: ZipArchive, name: string): ZipEntry | undefined {
-  const wanted = name.toLowerCase();
-  return archive.entries.find((entry) => entry.name.toLowerCase() === wanted);
-}
+export const entryNamed = ({ byName }: ZipArchive, name: string): ZipEntry | undefined => byName.get(name.toLowerCase());

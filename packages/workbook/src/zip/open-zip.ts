@@ -180,5 +180,5 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Resu
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > limits.total) problems.push(whole('workbook.unpacks-too-large', { expected: limits.total, received: total }));
   problems.push(...twice(entries), ...overlapping(entries));
-  return resultOf(problems, () => ({ bytes, entries, directory, record }));
+  return resultOf(problems, () => ({ bytes, entries, byName: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])), directory, record }));
 }

@@ -8,12 +8,12 @@ const PIECE = 8_192;
 
 /**
  * Unpacks a file piece by piece, so that it need never be in memory whole, and stops as soon as it is larger than the
- * directory says or `take` has had enough.
+ * directory says.
  *
- * @param take gets each piece in turn; to be used at once, since its memory may be used again. Returns `false` to stop.
+ * @param take gets each piece in turn; to be used at once, since its memory may be used again. Whoever has had enough throws.
  * @returns what is wrong with what is packed, if anything.
  */
-export function unpackPieces(archive: ZipArchive, entry: ZipEntry, take: (piece: Uint8Array) => boolean): Problem | undefined {
+export function unpackPieces(archive: ZipArchive, entry: ZipEntry, take: (piece: Uint8Array) => void): Problem | undefined {
   const damaged: Problem = { code: 'workbook.damaged', path: [entry.name] };
   const packed = archive.bytes.subarray(entry.start, entry.end);
   const inflated: Uint8Array[] = [];
@@ -42,7 +42,7 @@ export function unpackPieces(archive: ZipArchive, entry: ZipEntry, take: (piece:
       size += piece.length;
       if (size > entry.size) return damaged;
       crc = crc32(piece, crc);
-      if (!take(piece)) return undefined;
+      take(piece);
     }
   }
   return isFinished && size === entry.size && crc === entry.crc ? undefined : damaged;
@@ -61,7 +61,6 @@ export function unpack(archive: ZipArchive, entry: ZipEntry): Result<Uint8Array>
   const problem = unpackPieces(archive, entry, (piece) => {
     bytes.set(piece, at);
     at += piece.length;
-    return true;
   });
   return problem === undefined ? success(bytes) : { ok: false, problems: [problem] };
 }
