@@ -41,6 +41,19 @@ export function asOfficeSaves(bytes: Uint8Array): Uint8Array {
   }
 }
 
+/** A CSV file of ours as LibreOffice saves it again, with semicolons and in Windows-1252. */
+export function csvAsOfficeSaves(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'send-reform-office-'));
+  try {
+    writeFileSync(join(folder, 'table.csv'), bytes);
+    const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'settings')).href}`;
+    execFileSync(OFFICE!, [settings, '--headless', '--infilter=CSV:44,34,76', '--convert-to', 'csv:Text - txt - csv (StarCalc):59,34,1', '--outdir', join(folder, 'saved'), join(folder, 'table.csv')], { stdio: 'pipe', timeout: 120_000 });
+    return readFileSync(join(folder, 'saved', 'table.csv'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Left to itself LibreOffice shows numbers as they were saved. */
 const ALWAYS_WORK_OUT = '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
   + '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';

@@ -2,6 +2,7 @@ import { unwrap } from '@send-reform/core/problems';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../csv/index.js';
 import type { Grid } from '../grid/index.js';
+import { csvAsOfficeSaves, OFFICE } from '../office.test-helper.js';
 import { compiled, FULL, sheetOf } from './answers.test-helper.js';
 import { sheetFromWorkbook } from './sheet-from-workbook.js';
 import { sheetToCsv } from './sheet-to-csv.js';
@@ -16,6 +17,11 @@ describe('what is filled in comes back', () => {
     const sheet = sheetOf({ a: { state: 'not-yet', note: 'Partner' } });
     expect(unwrap(sheetFromWorkbook(compiled, written(sheet))).sheet).toEqual(sheet);
   });
+  test.skipIf(OFFICE === undefined)('after LibreOffice has opened and saved it, with semicolons', () => {
+    const saved = csvAsOfficeSaves(sheetToCsv(compiled, FULL));
+    expect(textOf(saved)).toContain(';');
+    expect(unwrap(sheetFromWorkbook(compiled, unwrap(readCsv(saved)))).sheet).toEqual(FULL);
+  }, 60_000);
   test('with semicolons and in Windows-1252, as Excel saves it', () => {
     const saved = textOf(sheetToCsv(compiled, FULL)).replaceAll('","', '";"').replaceAll('Established', 'established');
     const bytes = Uint8Array.from(`${saved}"";"café"`, (letter) => letter.charCodeAt(0));
