@@ -33,6 +33,8 @@ describe('what is filled in comes back', () => {
 
 test('the choices stand beside each statement, since no list can', () => {
   const lines = textOf(sheetToCsv(compiled)).split('\r\n');
+  expect(lines[1]).toContain('write one of the choices that stand at the end of the row');
+  expect(lines.join()).not.toContain('coloured');
   expect(lines.find((line) => line.startsWith('"Reference"'))).toMatch(/"Answer with one of these"$/);
   expect(lines.find((line) => line.startsWith('"c"'))).toContain('"Same (no) / Same (yes) / Not applicable / Do not know"');
   expect(lines.find((line) => line.startsWith('"t:i1"'))).toMatch(/"Yes \/ No"$/);

@@ -37,5 +37,7 @@ export function sheetToCsv(compiled: CompiledInstrument, sheet: AnswerSheet = em
       return [...texts, (choices.get(texts[0] ?? '') ?? []).join(' / ')];
     }),
   ]);
-  return writeCsv([...about.rows.map((cells) => cells.map(textOf)), [], [...headings, say('column.choices')], ...answers]);
+  // Nothing has a colour here, and nothing a list.
+  const aboutText = (cell: NewCell | undefined): string => (textOf(cell) === say('about.how') ? say('about.how-csv') : textOf(cell));
+  return writeCsv([...about.rows.map((cells) => cells.map(aboutText)), [], [...headings, say('column.choices')], ...answers]);
 }

@@ -13,6 +13,7 @@ export const workbookEnglish = {
   'about.respondent': 'Who answers',
   'about.date': 'Date (year-month-day)',
   'about.how': 'Answer in the coloured cells: choose from the list in each. Leave a cell empty where there is no answer yet. Leave the references in the first column as they are: by them each answer finds its statement.',
+  'about.how-csv': 'Answer in the column “Answer”: write one of the choices that stand at the end of the row. Leave a cell empty where there is no answer yet. Leave the references in the first column as they are: by them each answer finds its statement.',
   'column.ref': 'Reference',
   'column.statement': 'Statement',
   'column.answer': 'Answer',
