@@ -1,5 +1,6 @@
 import type { Answer, AnswerConflict, Draft } from '@send-reform/core/assessment';
 import { html, nothing, type TemplateResult } from 'lit';
+import { backLink } from '../design-system/back-link.js';
 import { button } from '../design-system/button.js';
 import { errorSummary } from '../design-system/error-summary.js';
 import { radios } from '../design-system/radios.js';
@@ -11,6 +12,7 @@ import type { View } from './view.js';
 export function conflictPage(view: View, conflicts: readonly AnswerConflict[]): TemplateResult {
   const { text, settling } = view;
   return html`
+    ${backLink({ text: text.back, href: view.hrefOf(view.journey.step), onClick: view.follow(settling.close) })}
     ${settling.missing.length === 0
       ? nothing
       : errorSummary({
@@ -54,7 +56,7 @@ function oneConflict(view: View, conflict: AnswerConflict): TemplateResult {
       classes: 'govuk-radios--inline',
       fieldset: {
         legend: {
-          text: html`${text.keepWhich}<span class="govuk-visually-hidden">${text.about(statement.statement.text)}</span>`,
+          text: html`${text.keepWhich}<span class="govuk-visually-hidden"> ${statement.statement.text}</span>`,
           classes: 'govuk-fieldset__legend--s',
         },
       },

@@ -182,6 +182,33 @@ describe('keeping answers elsewhere', () => {
     expect(await violations(given.element)).toEqual([]);
   });
 
+  it('leaves the focus where it is while it tries again, says each time how that went, and leads on when it works', async () => {
+    let answer: Promise<Saved>;
+    let say: (saved: Saved) => void = () => undefined;
+    const ask = () => (answer = new Promise<Saved>((resolve) => (say = resolve)));
+    await showWith({ ...storeOf('host', kept({}), () => ({ state: 'saved', version: 'v2' })), save: () => ask() });
+    await vi.waitFor(() => expect(given.element.sheet?.place).toEqual(place.place));
+    given.element.step = 'question/lead';
+    await page.getByRole('radio', { name: 'High' }).click();
+    const failure: Saved = { state: 'failed', reason: 'error', onDevice: false };
+    await vi.waitFor(() => expect(answer).toBeDefined(), 3_000);
+    say(failure);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect.element(again).toBeVisible();
+    for (const [result, sentence] of [[failure, /^Your latest answers could not be saved/], [{ state: 'saved', version: 'v3' }, /^Your answers are being saved/]] as const) {
+      again.element().focus();
+      await userEvent.keyboard('{Enter}');
+      await vi.waitFor(() => expect(status()).toBe('Saving…'));
+      expect(saveLine()).toBe('Saving…');
+      expect(document.activeElement?.textContent.trim()).toBe('Try again');
+      say(result);
+      await vi.waitFor(() => expect(status()).toMatch(sentence));
+      await given.element.updateComplete;
+      expect(document.activeElement?.textContent.trim()).toBe(result === failure ? 'Try again' : 'Somebody leads.');
+    }
+    expect(given.element.querySelector('.govuk-notification-banner')).toBeNull();
+  });
+
   it('shows both answers that were given at once, asks, and keeps what is chosen', async () => {
     const theirs = sheetWith({ lead: { state: 'answered', level: 'low', note: 'Theirs.', revision: 3, basedOn: 2 } });
     const typed = { evidence: [{ title: '', reference: 'Shelf 4', date: { day: '31', month: '2', year: '' } }] };
@@ -196,6 +223,10 @@ describe('keeping answers elsewhere', () => {
     given.element.step = 'question/lead';
     await page.getByRole('radio', { name: 'High' }).click();
     await page.getByRole('button', { name: 'Compare the answers' }).click();
+    await page.getByRole('link', { name: 'Back' }).click();
+    expect(document.activeElement?.textContent).toBe('Somebody leads.');
+    await expect.element(page.getByRole('radio', { name: 'High' })).toBeChecked();
+    await page.getByRole('button', { name: 'Compare the answers' }).click();
     expect(document.activeElement?.textContent).toBe('Choose which answers to keep');
     const sides = [...given.element.querySelectorAll<HTMLElement>('.send-compare__side')].map(({ innerText }) => innerText);
     expect(sides[0]).toContain('High');
@@ -204,7 +235,7 @@ describe('keeping answers elsewhere', () => {
     await page.getByRole('button', { name: 'Keep these answers' }).click();
     expect(document.activeElement?.className).toBe('govuk-error-summary');
     expect(await accessibleNodes('radio', 'group')).toMatchObject([
-      { role: 'group', name: 'Which do you want to keep? about: Somebody leads.', description: 'Error: Choose which answer to keep for: Somebody leads.' },
+      { role: 'group', name: 'Which do you want to keep? Somebody leads.', description: 'Error: Choose which answer to keep for: Somebody leads.' },
       { role: 'radio', name: 'Keep mine' },
       { role: 'radio', name: 'Keep the other' },
     ]);

@@ -129,6 +129,8 @@ export class SendQuestionnaire extends LightElement {
 
   #deviceStore: { readonly key: string; readonly store: Store | undefined } | undefined;
   readonly #saveSentence = new SaveSentence();
+  /** The failure after which somebody tried again: it is shown until it is known how that went, with the button pressed. */
+  #triedAgain: SaveState | undefined;
   readonly #keeping = new AnswerKeeping({
     received: (event) => this.#receive(event),
     stateChanged: (state) => this.#saveStateChanged(state),
@@ -257,7 +259,7 @@ export class SendQuestionnaire extends LightElement {
     // that takes focus is one that did not have it.
     if (this.#drawnStep !== this.step) this.#isEvenStep = !this.#isEvenStep;
     this.#drawnStep = this.step;
-    return html`${notices(view)} ${this.#isEvenStep ? page : nothing} ${this.#isEvenStep ? nothing : page} ${saveLine(view)}`;
+    return html`${notices({ ...view, saveState: this.#triedAgain ?? saveState })} ${this.#isEvenStep ? page : nothing} ${this.#isEvenStep ? nothing : page} ${saveLine(view)}`;
   }
 
   get #text(): QuestionnaireText {
@@ -394,7 +396,7 @@ export class SendQuestionnaire extends LightElement {
       },
       submit: () => void this.#send(),
       openProblem: (problem) => this.#openProblem(problem),
-      retry: () => this.#keeping.retry(),
+      retry: () => this.#tryAgain(),
       clearing: {
         isAsked: this.#asksToClear,
         ask: () => this.#askToClear(true, `${this.#prefix}-sure`),
@@ -404,6 +406,7 @@ export class SendQuestionnaire extends LightElement {
       settling: {
         isOpen: this.#isSettling,
         open: () => this.#openSettling(true),
+        close: () => this.#openSettling(false),
         choices: this.#choices,
         missing: this.#showsMissing ? this.#unsettled : [],
         choose: (statement, choice) => {
@@ -509,13 +512,30 @@ export class SendQuestionnaire extends LightElement {
     else this.#change({ type: 'continue' });
   };
 
+  #tryAgain(): void {
+    this.#triedAgain = this.#keeping.state;
+    this.#keeping.retry();
+    this.#announce(this.#keeping.state.state === 'loading' ? this.#text.loading : this.#text.saving);
+  }
+
   #saveStateChanged(state: SaveState): void {
     const { store } = this.#keeping;
     const sentence = store && this.#saveSentence.for(state, store.where, this.#text, languageOf(this));
     if (sentence !== undefined) this.#announcement = sentence;
+    if (state.state !== 'loading' && state.state !== 'saving') this.#triedAgain = undefined;
+    this.#leadOutOfNotice();
     if (state.state !== 'conflict' && this.#isSettling) this.#openSettling(false);
     this.#dispatch('send-save-state', { state });
     this.requestUpdate();
+  }
+
+  /** Whoever has the focus in a notice that goes away is led to the page. */
+  #leadOutOfNotice(): void {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (!this.contains(activeElement) || !activeElement?.closest('.govuk-notification-banner')) return;
+    this.#afterDraw ??= () => {
+      if (!activeElement.isConnected) this.#focusHeading();
+    };
   }
 
   /** Answers came from where they are kept. */

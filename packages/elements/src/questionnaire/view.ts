@@ -44,6 +44,8 @@ export interface Clearing {
 export interface Settling {
   readonly isOpen: boolean;
   readonly open: () => void;
+  /** Leaves it for later: nothing is chosen yet, and both answers stay. */
+  readonly close: () => void;
   readonly choices: ReadonlyMap<string, 'mine' | 'theirs'>;
   readonly missing: readonly AnswerConflict[];
   readonly choose: (statement: string, choice: 'mine' | 'theirs') => void;
