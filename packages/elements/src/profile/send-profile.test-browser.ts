@@ -8,6 +8,7 @@ import { onPaper } from '../drawing/emulated-media.test-helper.js';
 import { drawingEnglish } from '../drawing/text.js';
 import type { SendHeatMap } from '../drawing/send-heat-map.js';
 import type { SendRadar } from '../drawing/send-radar.js';
+import { translatePage } from '../shared/translation.test-helper.js';
 import { accessibleNodes } from '../testing/accessibility-tree.test-helper.js';
 import { example, exampleSheet } from '../testing/example.test-helper.js';
 import { violations } from '../testing/violations.test-helper.js';
@@ -50,6 +51,15 @@ describe('send-profile', () => {
     ]);
     const { overall } = score(unwrap(compileInstrument(example)), answered);
     expect([overall.lowest.score, overall.highest.score]).toEqual(['1.50', '2.50']);
+  });
+
+  it('shows the figures of another sheet where the browser translates the page', async () => {
+    using _ = translatePage();
+    expect(rows()[0]!.slice(0, 2)).toEqual(['¡Working together!', '¡2.00!']);
+    element.sheet = exampleSheet({ lead: { state: 'answered', level: 'high' }, listen: { state: 'answered', level: 'high' } });
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(rows()[0]).toEqual(['¡Working together!', '¡3.00!', '¡High!', '¡2 of 2!', '¡Settled!']);
   });
 
   it('writes figures in the order of their words in a page from right to left', async () => {

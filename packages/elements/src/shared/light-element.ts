@@ -1,4 +1,5 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { drawUntranslated } from './translated-texts.js';
 
 /** Given the tree that an element has been put into: the page, or somebody's shadow root. */
 type OnJoin = (root: Document | ShadowRoot) => void;
@@ -34,6 +35,10 @@ export class LightElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    drawUntranslated(this, () => super.update(changed));
   }
 
   protected override createRenderRoot(): HTMLElement {
