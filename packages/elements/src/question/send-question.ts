@@ -7,6 +7,7 @@ import { property } from 'lit/decorators.js';
 import { focusField } from '../design-system/focus-field.js';
 import { insetText } from '../design-system/inset-text.js';
 import { LightElement } from '../shared/light-element.js';
+import { newlySaid } from '../shared/newly-said.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
 import { fieldOf } from './field-id.js';
 import { statementFields } from './statement-fields.js';
@@ -51,6 +52,7 @@ export class SendQuestion extends LightElement {
   #answers: Answers | undefined;
   #ownSheet: AnswerSheet | undefined;
   #announcement = '';
+  #said = '';
   #afterDraw: (() => void) | undefined;
   readonly #unfolded = new Map<string, boolean>();
 
@@ -124,7 +126,7 @@ export class SendQuestion extends LightElement {
           this.#afterDraw = () => focusField(this, id);
         },
         announce: (sentence) => {
-          this.#announcement = sentence;
+          this.#announcement = this.#said = newlySaid(sentence, this.#said);
         },
       },
       asked,

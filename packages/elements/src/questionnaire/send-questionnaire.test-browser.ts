@@ -296,6 +296,16 @@ describe('a question', () => {
     expect(given.element.querySelector('[role=status]')?.textContent).toContain('has been cleared');
   });
 
+  it('says again what happens again', async () => {
+    await show({ step: 'question/lead', sheet: exampleSheet({ lead: { state: 'answered', level: 'low' } }) });
+    await press('Clear this answer');
+    const said = given.element.querySelector('[role=status]')!.textContent;
+    await page.getByRole('radio', { name: 'Low' }).click();
+    await press('Clear this answer');
+    expect(given.element.querySelector('[role=status]')!.textContent).not.toBe(said);
+    expect(given.element.querySelector('[role=status]')!.textContent.trim()).toBe(said);
+  });
+
   it('is passed over for now without a word', async () => {
     await show({ step: 'question/lead', sheet: exampleSheet() });
     await press('Skip for now');

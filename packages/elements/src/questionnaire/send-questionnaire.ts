@@ -13,6 +13,7 @@ import { fieldOf, statementField } from '../question/field-id.js';
 import { compiledOf } from '../shared/compiled-of.js';
 import { languageOf } from '../shared/language-of.js';
 import { LightElement } from '../shared/light-element.js';
+import { newlySaid } from '../shared/newly-said.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { StepAddress } from '../shared/step-address.js';
 import { uniquePrefix } from '../shared/unique-prefix.js';
@@ -482,7 +483,7 @@ export class SendQuestionnaire extends LightElement {
   }
 
   #announce(sentence: string): void {
-    this.#announcement = sentence;
+    this.#announcement = newlySaid(sentence, this.#announcement);
     this.requestUpdate();
   }
 
@@ -491,6 +492,8 @@ export class SendQuestionnaire extends LightElement {
     const step = journey && stepAt(path === '' ? this.#startPath : path, journey.compiled);
     if (journey === undefined || step === undefined || this.mode !== 'answer') return;
     this.#show(advance(journey, { type: 'go', step }), undefined, true);
+    // Another step stands in for one that is not asked here.
+    this.#address.correct(pathOf(this.#journey!.step));
   }
 
   #fieldOf(problem: Problem): string | undefined {
@@ -521,7 +524,7 @@ export class SendQuestionnaire extends LightElement {
   #saveStateChanged(state: SaveState): void {
     const { store } = this.#keeping;
     const sentence = store && this.#saveSentence.for(state, store.where, this.#text, languageOf(this));
-    if (sentence !== undefined) this.#announcement = sentence;
+    if (sentence !== undefined) this.#announce(sentence);
     if (state.state !== 'loading' && state.state !== 'saving') this.#triedAgain = undefined;
     this.#leadOutOfNotice();
     if (state.state !== 'conflict' && this.#isSettling) this.#openSettling(false);
@@ -547,7 +550,7 @@ export class SendQuestionnaire extends LightElement {
     this.#journey = after;
     if (after.sheet !== before.sheet) this.#sheetChanged();
     if (after.step !== before.step) this.#stepChanged(before, after, why === 'loaded', why === 'loaded');
-    if (why === 'merged' && taken.length > 0) this.#announcement = this.#text.taken(taken.length);
+    if (why === 'merged' && taken.length > 0) this.#announce(this.#text.taken(taken.length));
     this.requestUpdate();
   }
 

@@ -72,6 +72,14 @@ describe('the address of a step', () => {
     expect(heading()).toBe('Check your answers before you send them');
   });
 
+  it('says what is shown where a link leads to a statement that is not asked here', async () => {
+    await show({ sheet: exampleSheet() });
+    location.hash = 'send/question/districts';
+    await settled(given.element);
+    expect(heading()).toBe('An example');
+    expect(location.hash).toBe('#send/tasks');
+  });
+
   it('takes the name of the element, and keeps two on a page apart', async () => {
     given.element.remove();
     given.element.id = 'health';
