@@ -2,7 +2,7 @@ import { score } from '@send-reform/core/scoring';
 import { derivationEnglish } from '@send-reform/core/text';
 import { compileInstrument, type Instrument } from '@send-reform/core/instrument';
 import { unwrap } from '@send-reform/core/problems';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { onPaper } from '../drawing/emulated-media.test-helper.js';
 import { drawingEnglish } from '../drawing/text.js';
@@ -54,7 +54,7 @@ describe('send-profile', () => {
   });
 
   it('shows the figures of another sheet where the browser translates the page', async () => {
-    using _ = translatePage();
+    onTestFinished(translatePage());
     expect(rows()[0]!.slice(0, 2)).toEqual(['¡Working together!', '¡2.00!']);
     element.sheet = exampleSheet({ lead: { state: 'answered', level: 'high' }, listen: { state: 'answered', level: 'high' } });
     await element.updateComplete;

@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { LightElement } from './light-element.js';
 import { drawUntranslated } from './translated-texts.js';
 import { translatePage } from './translation.test-helper.js';
@@ -19,7 +19,7 @@ describe('texts that a browser has translated', () => {
   it('change with what they say, and are translated again', async () => {
     const counter = document.body.appendChild(new Counter());
     await counter.updateComplete;
-    using _ = translatePage();
+    onTestFinished(translatePage());
     const heading = counter.querySelector('h2 font');
     for (const [count, words, status] of [[0, '¡Answered:!¡0!¡of 4!', ''], [3, '¡Answered:!¡3!¡of 4!', '¡Nearly done!'], [1, '¡Answered:!¡1!¡of 4!', '']] as const) {
       counter.count = count;

@@ -1,5 +1,5 @@
-/** What a browser does that translates a page: an element in place of each text, and again wherever one is written. */
-export function translatePage(): Disposable {
+/** What a browser does that translates a page: an element in place of each text, and again wherever one is written. Gives what ends it. */
+export function translatePage(): () => void {
   wrapIn(document.body);
   const observer = new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
@@ -10,7 +10,7 @@ export function translatePage(): Disposable {
     }
   });
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-  return { [Symbol.dispose]: () => observer.disconnect() };
+  return () => observer.disconnect();
 }
 
 function wrapIn(element: Element): void {
