@@ -148,6 +148,33 @@ export const Complete: Story = {
   },
 };
 
+/** Sends, and has the page answer what the story is about. */
+const sendTo = async (canvasElement: HTMLElement, answer: (event: HTMLElementEventMap['send-before-submit']) => void): Promise<void> => {
+  canvasElement.querySelector('send-questionnaire')!.addEventListener('send-before-submit', answer, { once: true });
+  await press(canvasElement, 'Send my answers');
+};
+
+/** The page asks somebody else before it takes the answers. */
+export const Sending: Story = {
+  args: { step: 'check', sheet: complete },
+  play: async ({ args, canvasElement }) => {
+    await sendTo(canvasElement, ({ detail }) => detail.waitFor(new Promise(() => undefined)));
+    await expect(await within(canvasElement).findByRole('status')).toHaveTextContent('Your answers are being sent.');
+    await expect(args.submitted).not.toHaveBeenCalled();
+  },
+};
+
+/** The page does not take the answers, and says why in its own words. */
+export const RefusedByThePage: Story = {
+  args: { step: 'check', sheet: complete },
+  play: async ({ args, canvasElement }) => {
+    await sendTo(canvasElement, ({ detail }) => detail.refuse('The questionnaire closed on 27 February. Ask your lead officer to open it again'));
+    await waitFor(() => expect(canvasElement.querySelector('.govuk-error-summary')).toHaveFocus());
+    await expect(canvasElement.querySelector('.govuk-error-summary')).toHaveTextContent('Ask your lead officer to open it again');
+    await expect(args.submitted).not.toHaveBeenCalled();
+  },
+};
+
 /** A store of the story's own, which says what the story is about. */
 const storeThat = (saves: Store['save'], sheet: AnswerSheet = empty): Store => ({
   where: 'server',
