@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { unwrap } from '@send-reform/core/problems';
+import { readWorkbook } from '@send-reform/workbook/xlsx';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focused, openPortal, tabTo, violations, visit, type Portal } from './portal.test-helper.js';
 
@@ -124,6 +127,34 @@ describe('the demo portal', () => {
     await expect.poll(() => page.locator('#import-status').innerText()).toContain('kept in this browser now');
     await page.goto(`${portal.address}assessment.html#assessment/question/lead-officer`);
     await expect.poll(() => page.getByLabel('Note').inputValue()).toBe('Minutes of May');
+    expect([...from.amiss, ...amiss]).toEqual([]);
+  });
+
+  it('gives the answers away as a workbook, takes it back filled in, and gives the results with formulas', async () => {
+    const from = await visit(portal, 'assessment.html#assessment/question/lead-officer');
+    await from.page.getByRole('radio', { name: 'Embedded' }).check();
+    await from.page.goto(`${portal.address}results.html`);
+    const saved = async (page: Page, button: string): Promise<Buffer> => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      return readFile(await (await download).path());
+    };
+    const workbook = await saved(from.page, 'Save your answers as a workbook');
+
+    const { page, amiss } = await visit(portal, 'results.html');
+    const bring = async (buffer: Buffer, name = 'answers.xlsx'): Promise<void> => {
+      await page.getByLabel('Bring in answers from a file').setInputFiles({ name, mimeType: '', buffer });
+      await page.getByRole('button', { name: 'Bring in the answers' }).click();
+    };
+    await bring(workbook.subarray(0, 2_000));
+    await expect.poll(() => page.locator('.govuk-error-summary li').innerText()).toContain('ends too early');
+    expect(await violations(page)).toEqual([]);
+    await bring(workbook);
+    await expect.poll(() => page.locator('#import-status').innerText()).toContain('kept in this browser now');
+    const results = unwrap(readWorkbook(await saved(page, 'Save the results as a workbook')));
+    expect(results.sheets.flatMap(({ cells }) => Object.values(cells)).some(({ formula }) => formula !== undefined)).toBe(true);
+    await page.goto(`${portal.address}assessment.html#assessment/question/lead-officer`);
+    await expect.poll(() => page.getByRole('radio', { name: 'Embedded' }).isChecked()).toBe(true);
     expect([...from.amiss, ...amiss]).toEqual([]);
   });
 

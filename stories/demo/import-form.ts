@@ -31,7 +31,7 @@ export function importForm(form: HTMLFormElement, done: () => void | Promise<voi
   async function look(): Promise<void> {
     const file = form.querySelector<HTMLInputElement>('#import-file')!.files?.[0];
     if (file === undefined) return draw(['Choose a file with answers']);
-    const found = sheetIn(await file.text());
+    const found = await sheetIn(file);
     if ('mistakes' in found) return draw(found.mistakes);
     read = found.sheet;
     const { sheet } = await keptAnswers();
@@ -52,7 +52,14 @@ export function importForm(form: HTMLFormElement, done: () => void | Promise<voi
   draw();
 }
 
-function sheetIn(text: string): { readonly sheet: AnswerSheet } | { readonly mistakes: readonly string[] } {
+type Found = { readonly sheet: AnswerSheet } | { readonly mistakes: readonly string[] };
+
+async function sheetIn(file: File): Promise<Found> {
+  const [kind = ''] = /\.(?:xlsx?|csv)$/i.exec(file.name) ?? [];
+  return kind === '' ? sheetInJson(await file.text()) : sheetInWorkbook(new Uint8Array(await file.arrayBuffer()), kind.toLowerCase() === '.csv');
+}
+
+function sheetInJson(text: string): Found {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -60,8 +67,17 @@ function sheetIn(text: string): { readonly sheet: AnswerSheet } | { readonly mis
     return { mistakes: ['The file is not one that “Save your answers as a file” makes: it holds no JSON'] };
   }
   const checked = checkSheet(compiled, json);
-  return checked.ok ? { sheet: checked.value } : { mistakes: checked.problems.map((problem: Problem) => describeProblem(problem)) };
+  return checked.ok ? { sheet: checked.value } : { mistakes: checked.problems.map((problem) => describeProblem(problem)) };
 }
+
+async function sheetInWorkbook(bytes: Uint8Array, isCsv: boolean): Promise<Found> {
+  const { answersIn, workbookProblemEnglish } = await import('./workbook-file.js');
+  const read = answersIn(bytes, isCsv);
+  return read.ok ? { sheet: read.value } : { mistakes: read.problems.map((problem) => `${placeOf(problem)}${describeProblem(problem, workbookProblemEnglish)}`) };
+}
+
+/** Where in the workbook a problem stands, before what it is. */
+const placeOf = ({ path }: Problem): string => (path.length === 2 ? `${path.join(', ')}: ` : '');
 
 const fields = (mistakes: readonly string[], asks: boolean, stop: () => void): TemplateResult => html`
   ${mistakes.length === 0 ? nothing : errorSummary(mistakes)}
@@ -79,7 +95,7 @@ const fields = (mistakes: readonly string[], asks: boolean, stop: () => void): T
     : nothing}
   <div class="govuk-form-group ${mistakes.length === 0 ? '' : 'govuk-form-group--error'}" ?hidden=${asks}>
     <label class="govuk-label govuk-label--s" for="import-file">Bring in answers from a file</label>
-    <div class="govuk-hint" id="import-hint">A file that this page saved, for this version of the questionnaire.</div>
+    <div class="govuk-hint" id="import-hint">A file or a workbook that this page saved, for this version of the questionnaire. A workbook may have been filled in since, or saved as CSV.</div>
     ${mistakes.length === 0
       ? nothing
       : html`<p class="govuk-error-message" id="import-error"><span class="govuk-visually-hidden">Error:</span> ${mistakes[0]}</p>`}
@@ -87,7 +103,7 @@ const fields = (mistakes: readonly string[], asks: boolean, stop: () => void): T
       id="import-file"
       name="import-file"
       type="file"
-      accept="application/json,.json"
+      accept="application/json,.json,.xlsx,.csv"
       aria-describedby=${mistakes.length === 0 ? 'import-hint' : 'import-hint import-error'}
     />
   </div>

@@ -2,7 +2,7 @@
 import { emptySheet } from '@send-reform/core/assessment';
 import '@send-reform/elements/profile/register';
 import { partnershipStarter } from '@send-reform/instruments';
-import { saveAsFile } from './answers-file.js';
+import { saveAsFile, saveWorkbook } from './answers-file.js';
 import { importForm } from './import-form.js';
 import { compiled, find, keptAnswers, partnerName } from './portal.js';
 
@@ -19,6 +19,8 @@ async function show(): Promise<void> {
 }
 
 find('#export').addEventListener('click', () => saveAsFile(profile.sheet!));
+find('#export-workbook').addEventListener('click', () => void import('./workbook-file.js').then(({ answersAsWorkbook }) => saveWorkbook(answersAsWorkbook(profile.sheet!), 'answers', profile.sheet!)));
+find('#export-results').addEventListener('click', () => void import('./workbook-file.js').then(({ resultsAsWorkbook }) => saveWorkbook(resultsAsWorkbook(profile.sheet!), 'results', profile.sheet!)));
 
 importForm(find<HTMLFormElement>('#import-form'), async () => {
   await show();
