@@ -95,7 +95,7 @@ const fields = (mistakes: readonly string[], asks: boolean, stop: () => void): T
     : nothing}
   <div class="govuk-form-group ${mistakes.length === 0 ? '' : 'govuk-form-group--error'}" ?hidden=${asks}>
     <label class="govuk-label govuk-label--s" for="import-file">Bring in answers from a file</label>
-    <div class="govuk-hint" id="import-hint">A file or a workbook that this page saved, for this version of the questionnaire. A workbook may have been filled in since, or saved as CSV.</div>
+    <div class="govuk-hint" id="import-hint">A file or a workbook that this page saved, for this version of the questionnaire. A workbook may have been filled in since.</div>
     ${mistakes.length === 0
       ? nothing
       : html`<p class="govuk-error-message" id="import-error"><span class="govuk-visually-hidden">Error:</span> ${mistakes[0]}</p>`}
