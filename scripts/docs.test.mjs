@@ -11,7 +11,7 @@ import { problemsPage } from './docs/problems-page.mjs';
 import { claimsOf, run, typeErrors } from './docs/programs.mjs';
 import { main } from '../packages/cli/src/index.ts';
 import { fileProblemEnglish } from '../packages/cli/src/text/problems.en.ts';
-import { workbookProblemEnglish } from '../packages/workbook/src/text/index.ts';
+import * as workbook from '../packages/workbook/src/index.ts';
 import { root } from './run.mjs';
 
 /** A comment that claims a value in the documentation; in doc comments any comment that begins with a literal does. */
@@ -36,7 +36,11 @@ const inWords = (comment) => literalOf(comment) ?? { value: comment, partial: co
 const ofPages = pages.flatMap(programsOf).map((program) => ({
   ...program, claims: program.claims.map((claim) => ({ ...claim, written: inWords(claim.comment) })),
 }));
-const ofComments = commentExamples(['packages/core/src', 'packages/instruments/src'], new Set(Object.keys(core))).map((program) => ({
+const inComments = [
+  ...commentExamples(['packages/core/src', 'packages/instruments/src'], { '@send-reform/core': core }),
+  ...commentExamples(['packages/workbook/src'], { '@send-reform/core': core, '@send-reform/workbook': workbook }),
+];
+const ofComments = inComments.map((program) => ({
   ...program,
   claims: claimsOf(program.code, '').flatMap((claim) => {
     const written = literalOf(claim.comment);
@@ -148,7 +152,7 @@ test('the list of problems is that of the catalogues', async () => {
   const ofGrant = Object.fromEntries(Object.entries(core.grantEnglish).filter(([code]) => /^(?:grant|approval)\./.test(code)));
   // Names of kinds and things, and how a list is written, are parts of sentences.
   const problemSentences = Object.fromEntries(Object.entries(core.problemEnglish).filter(([code]) => !/^(?:kind|thing|list)\./.test(code)));
-  const page = problemsPage({ ...problemSentences, ...ofGrant, ...fileProblemEnglish, ...workbookProblemEnglish }, core.findingEnglish);
+  const page = problemsPage({ ...problemSentences, ...ofGrant, ...fileProblemEnglish, ...workbook.workbookProblemEnglish }, core.findingEnglish);
   await expect(page).toMatchFileSnapshot('../docs/guides/problems.md');
 });
 

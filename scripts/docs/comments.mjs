@@ -1,10 +1,17 @@
-/** Examples in doc comments, as programs: names they do not declare come from their own file, the core or a fixture. */
+/** Examples in doc comments, as programs: names they do not declare come from their own file, a package or a fixture. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../run.mjs';
 
-/** What examples may speak of without making it: one filled-in sheet of the starter, one grant, a set of one indicator, and a plan of one milestone. */
+const RETURN = 'lsrp-quarterly-return-September-2026-301-barking-and-dagenham.xlsx';
+const fileOf = (name) => `new Uint8Array(__read('docs/examples/${name}'))`;
+const jsonOf = (name) => `JSON.parse(__read('docs/examples/${name}', 'utf8'))`;
+
+/**
+ * What examples may speak of without making it: one filled-in sheet of the starter, one grant, a set of one indicator, a plan
+ * of one milestone, and one quarterly return with what fills it in.
+ */
 const FIXTURES = {
   partnershipStarter: '__starter',
   instrument: '__compiled.instrument',
@@ -14,6 +21,12 @@ const FIXTURES = {
   set: '__set',
   plan: '__plan',
   text: 'JSON.stringify(__sheet)',
+  bytes: fileOf(RETURN),
+  file: `new File([${fileOf(RETURN)}], '${RETURN}')`,
+  fileName: `'${RETURN}'`,
+  blank: fileOf('return-blank.xlsx'),
+  mapping: `__core.unwrap(__core.parseReturnMapping(${jsonOf('return-mapping.json')}))`,
+  values: `__core.unwrap(__core.parseReturnValues(${jsonOf('return-values.json')}))`,
 };
 
 /** Where a name means something else. */
@@ -22,6 +35,7 @@ const FIXTURES_OF = {
 };
 
 const PRELUDE = [
+  `import { readFileSync as __read } from 'node:fs';`,
   `import * as __core from '@send-reform/core';`,
   `import { partnershipStarter as __starter } from '@send-reform/instruments';`,
   `const __compiled = __core.unwrap(__core.compileInstrument(__starter));`,
@@ -30,7 +44,7 @@ const PRELUDE = [
   `const __result = __core.unwrap(__core.calculateGrant({ format: 'send-reform/grant-claim/1', deficits: { publishedAccounts: { amount: '49900000.00', status: 'draft' } }, ineligible: [], differencesExplained: false, plan: { status: 'approved-first-round' } }));`,
   `const __set = __core.unwrap(__core.parseIndicators({ format: 'send-reform/indicators/1', indicators: [{ id: 'twenty-weeks', title: 'Plans within 20 weeks', definition: 'Of the plans issued in the quarter, those within 20 weeks.', unit: 'percent', source: 'SEN2', direction: 'higher', trajectory: { withMitigation: [{ quarter: '2026-27 Q1', value: '50' }], withoutMitigation: [] } }] }));`,
   `const __plan = __core.unwrap(__core.parsePlan({ ...__core.emptyPlan({ id: 'plan', dfeCode: '893' }), partnership: { name: 'Partnership', partners: [{ id: 'council', name: 'Council', kind: 'council' }] }, milestones: [{ id: 'outreach-agreed', title: 'Outreach is agreed', owner: 'Head of early years', partner: 'council', due: '2026-09-30' }] }));`,
-  `void [__compiled, __sheet, __result, __set, __plan];`,
+  `void [__compiled, __sheet, __result, __set, __plan, __read];`,
 ].join(' ');
 
 /** Names that a piece of code uses and does not declare. */
@@ -73,8 +87,12 @@ function examplesOf(text) {
   });
 }
 
-/** Every example in these folders that is TypeScript, with what it needs before it. */
-export function commentExamples(folders, coreNames) {
+/**
+ * Every example in these folders that is TypeScript, with what it needs before it.
+ *
+ * @param packages the packages whose names examples may use, each with its names; the first that has a name gives it.
+ */
+export function commentExamples(folders, packages) {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((path) => join(folder, path).replaceAll('\\', '/'))
@@ -85,7 +103,7 @@ export function commentExamples(folders, coreNames) {
         const own = new Set([...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].map(([, name]) => name));
         return examplesOf(text)
           .filter(({ code }) => !/^(?:```|<)/.test(code.trim()))
-          .map(({ line, code }) => ({ name: `${path}:${line}`, path, code, before: before(path, code, own, near, coreNames) }));
+          .map(({ line, code }) => ({ name: `${path}:${line}`, path, code, before: before(path, code, own, near, packages) }));
       }));
 }
 
@@ -95,12 +113,12 @@ function importsOf(path, text) {
     names.split(',').map((name) => [name.trim(), join(root, dirname(path), `${target}.ts`)])));
 }
 
-function before(path, code, own, near, coreNames) {
+function before(path, code, own, near, packages) {
   const fixtures = { ...FIXTURES, ...FIXTURES_OF[path] };
   const imports = new Map();
   const made = [];
   for (const name of freeNames(code)) {
-    const from = own.has(name) ? join(root, path) : coreNames.has(name) ? '@send-reform/core' : near.get(name);
+    const from = own.has(name) ? join(root, path) : (Object.keys(packages).find((one) => Object.hasOwn(packages[one], name)) ?? near.get(name));
     if (from !== undefined) imports.set(name, from.replaceAll('\\', '/'));
     else if (Object.hasOwn(fixtures, name)) made.push(`const ${name} = ${fixtures[name]};`);
   }
