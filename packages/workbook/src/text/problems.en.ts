@@ -14,6 +14,7 @@ export const workbookProblemEnglish = {
   'workbook.too-large': 'This file is too large: at most {expected} bytes are read.',
   'workbook.too-many-files': 'This file holds {received} files, and at most {expected} are read.',
   'workbook.unpacks-too-large': 'This unpacks to {received} bytes, and at most {expected} are read. Delete the empty rows and columns that follow your data, and save again.',
+  'workbook.packed-too-large': 'What is read of this workbook comes to more than {expected} bytes as it is packed. Delete what is not needed, and save again.',
   'workbook.packed-too-well': 'This is packed to less than one {expected}th, as no workbook is. It may be made to use up memory, so it is not opened.',
   'workbook.packed-otherwise': 'This is packed in a way that workbooks are not: {received}. Open it in your office program and save it as XLSX.',
   'workbook.unsafe-path': 'This file holds a path that leads out of it, so it is not opened.',

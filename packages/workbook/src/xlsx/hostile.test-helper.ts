@@ -50,6 +50,33 @@ function zeros(length: number, says: number = length): Uint8Array {
     .map(([name, plain]) => ({ name, content: plain, ...(name === SHEET ? { size: says } : {}) })));
 }
 
+/**
+ * What is packed in blocks that hold nothing, each with tables of its own: they cost more to prepare than anything else that
+ * so few bytes can ask for.
+ *
+ * @param fours four blocks at a time, which come to 47 bytes.
+ */
+function emptyBlocks(fours: number): Uint8Array {
+  const number = (value: number, bits: number): number[] => Array.from({ length: bits }, (_, at) => (value >> at) & 1);
+  const run = (length: number): number[] => [0, ...number(length - 11, 7)];
+  // A code of one bit for a run of zeros, and of two for 0 and 1: then 256 letters of which the first has a code, and the end.
+  const lengths = [0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2].flatMap((length) => number(length, 3));
+  const block = (last: number): number[] =>
+    [last, ...number(2, 2), ...number(0, 5), ...number(0, 5), ...number(14, 4), ...lengths, 1, 1, ...run(138), ...run(117), 1, 1, 1, 1, 1];
+  const four = (last: number): number[] => {
+    const bits = [...block(0), ...block(0), ...block(0), ...block(last)];
+    return Array.from({ length: bits.length / 8 }, (_, at) => bits.slice(at * 8, at * 8 + 8).reduce((byte, bit, index) => byte | (bit << index), 0));
+  };
+  const bytes = new Uint8Array(fours * 47);
+  const middle = four(0);
+  for (let at = 0; at < fours - 1; at += 1) bytes.set(middle, at * 47);
+  bytes.set(four(1), (fours - 1) * 47);
+  return bytes;
+}
+
+const inEmptyBlocks = (fours: number): Uint8Array =>
+  packByHand(Object.entries(handmadeFiles({})).map(([name, content]) => ({ name, ...(name === SHEET ? { packed: emptyBlocks(fours) } : { content }) })));
+
 function sharedBytes(): Uint8Array {
   const inner = packByHand([{ name: SHEET, content: 'x'.repeat(2_000) }]);
   return packByHand([{ name: 'outer', content: inner, method: 0 }, { name: SHEET, content: 'x'.repeat(2_000), header: 35 }]);
@@ -80,6 +107,8 @@ export const HOSTILE: readonly Hostile[] = [
   { name: 'zeros that come to a hundred megabytes', make: () => zeros(81_000_000), code: 'workbook.unpacks-too-large' },
   { name: 'zeros that are packed to a thousandth', make: () => zeros(30_000_000), code: 'workbook.packed-too-well' },
   { name: 'zeros that say that they are few', make: () => zeros(30_000_000, 900_000), code: 'workbook.damaged' },
+  { name: 'six megabytes of blocks that hold nothing', make: () => inEmptyBlocks(127_000), code: 'workbook.not-xml' },
+  { name: 'more blocks that hold nothing', make: () => inEmptyBlocks(128_000), code: 'workbook.packed-too-large' },
   { name: 'many files that come to too much together', make: () => pack(Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`${at}.xml`, new Uint8Array(990_000)]))), code: 'workbook.unpacks-too-large' },
   { name: 'a workbook within a workbook, which is not opened', make: () => replacing('xl/embeddings/inner.xlsx', zeros(10_000_000)) },
   { name: 'files that share their bytes', make: sharedBytes, code: 'workbook.overlapping' },
@@ -126,7 +155,7 @@ export const HOSTILE: readonly Hostile[] = [
   { name: 'two hundred thousand rows of one cell', make: () => withRows(many(200_000, (row) => `<row r="${row + 1}">${text(`Statement ${row}`)}</row>`)) },
   { name: 'more cells than that', make: () => withRows(many(210, (row) => `<row r="${row + 1}">${many(1_000, (column) => `<c><v>${row * column}</v></c>`)}</row>`)), code: 'workbook.too-many-cells' },
   { name: 'two thousand sheets', make: () => handmade({ sheets: Object.fromEntries(Array.from({ length: 1_900 }, (_, at) => [`S${at}`, '<sheetData/>'])) }), code: 'workbook.too-many-sheets' },
-  { name: 'five hundred sheets with names of thirty thousand letters', make: () => handmade({ sheets: Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`${filled(30_000, (_index, chance) => String(chance()))}${at}`, '<sheetData/>'])) }), code: 'workbook.too-much-text' },
+  { name: 'five hundred sheets with names of twenty thousand letters', make: () => handmade({ sheets: Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`${filled(20_000, (_index, chance) => String(chance()))}${at}`, '<sheetData/>'])) }), code: 'workbook.too-much-text' },
   { name: 'shared texts without an end', make: () => withRows('', { strings: filled(12_000_000, (at, chance) => `<si><t>${'x'.repeat(400)}${at}${chance()}</t></si>`) }), code: 'workbook.too-much-text' },
   { name: 'one shared text in many pieces', make: () => withRows('', { strings: `<si>${filled(12_000_000, (at, chance) => `<r><t>${'x'.repeat(400)}${at}${chance()}</t></r>`)}</si>` }), code: 'workbook.too-much-text' },
   { name: 'hundreds of thousands of empty shared texts', make: () => withRows('', { strings: filled(4_000_000, (at, chance) => `<si${at % 20 === 0 ? ` a="${chance()}"` : ''}/>`) }), code: 'workbook.too-many-texts' },

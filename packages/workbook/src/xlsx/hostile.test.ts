@@ -10,7 +10,7 @@ import { readCounted, readWorkbook } from './read-workbook.js';
 
 /** What the last step before a limit is noticed may add: a piece that was unpacked, a tag's attributes, a cell's text. */
 const LAST_STEP: Readonly<Record<Counted, number>> = {
-  unpacked: 16_000_000, tags: 101, sheets: 1, cells: 1, characters: 300_000, texts: 1, styles: 1, merged: 1, links: 1,
+  packed: 16_000_000, unpacked: 16_000_000, tags: 101, sheets: 1, cells: 1, characters: 300_000, texts: 1, styles: 1, merged: 1, links: 1,
 };
 
 /*

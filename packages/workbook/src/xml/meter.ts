@@ -6,6 +6,11 @@ import { GRID_LIMITS } from '../grid/index.js';
  * million comes to seven million tags and attributes, and is read.
  */
 export const READ_LIMITS = {
+  /**
+   * Bytes as they are packed. What holds the cells that are read comes to far less, and a block of what is packed may cost
+   * more than what comes of it.
+   */
+  packed: 6_000_000,
   /** Bytes unpacked. A part that is read twice counts twice. */
   unpacked: 96_000_000,
   /** Tags and attributes. */
@@ -25,6 +30,7 @@ export const READ_LIMITS = {
 export type Counted = keyof typeof READ_LIMITS;
 
 const CODES: Readonly<Record<Counted, string>> = {
+  packed: 'workbook.packed-too-large',
   unpacked: 'workbook.unpacks-too-large',
   tags: 'workbook.too-many-tags',
   sheets: 'workbook.too-many-sheets',
@@ -48,7 +54,7 @@ export class StopReading extends Error {
 
 /** Counts what reading one workbook has cost, and ends it where that passes a limit. */
 export class Meter {
-  readonly spent: Record<Counted, number> = { unpacked: 0, tags: 0, sheets: 0, cells: 0, characters: 0, texts: 0, styles: 0, merged: 0, links: 0 };
+  readonly spent: Record<Counted, number> = { packed: 0, unpacked: 0, tags: 0, sheets: 0, cells: 0, characters: 0, texts: 0, styles: 0, merged: 0, links: 0 };
 
   add(what: Counted, count = 1): void {
     this.spent[what] += count;

@@ -104,6 +104,7 @@ export function readXml(archive: ZipArchive, entry: ZipEntry, handler: XmlHandle
     parser.write(text);
   };
   try {
+    meter.add('packed', entry.end - entry.start);
     const problem = unpackPieces(archive, entry, (unpacked) => {
       meter.add('unpacked', unpacked.length);
       decoder ??= decoderFor(unpacked);

@@ -1,5 +1,5 @@
 import { success, type Problem, type Result } from '@send-reform/core/problems';
-import { Inflate } from 'fflate';
+import { Inflate } from 'pako';
 import type { ZipArchive, ZipEntry } from './archive.js';
 import { crc32 } from './crc32.js';
 
@@ -18,29 +18,26 @@ export function unpackPieces(archive: ZipArchive, entry: ZipEntry, take: (piece:
   const packed = archive.bytes.subarray(entry.start, entry.end);
   const inflated: Uint8Array[] = [];
   let isFinished = entry.method === 'stored';
-  const inflate = new Inflate((piece, last) => {
+  const inflate = new Inflate({ raw: true });
+  inflate.onData = (piece) => {
     inflated.push(piece);
-    isFinished ||= last;
-  });
+  };
   /** What a piece of what is packed comes to; undefined where it cannot be unpacked. */
   const unpacked = (from: number): readonly Uint8Array[] | undefined => {
     const piece = packed.subarray(from, from + PIECE);
     if (entry.method === 'stored') return [piece];
-    try {
-      inflate.push(piece, from + PIECE >= packed.length);
-      return inflated.splice(0);
-    } catch {
-      return undefined;
-    }
+    if (!inflate.push(piece)) return undefined;
+    isFinished = inflate.ended;
+    return inflated.splice(0);
   };
   let size = 0;
   let crc = 0;
   for (let from = 0; from < packed.length; from += PIECE) {
     const pieces = unpacked(from);
     if (pieces === undefined) return damaged;
+    size += pieces.reduce((sum, { length }) => sum + length, 0);
+    if (size > entry.size) return damaged;
     for (const piece of pieces) {
-      size += piece.length;
-      if (size > entry.size) return damaged;
       crc = crc32(piece, crc);
       take(piece);
     }
