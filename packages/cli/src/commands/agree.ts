@@ -5,7 +5,7 @@ import { loadInstrument } from '../load-instrument.js';
 import { loadSheets } from '../load-sheets.js';
 import { loadWith } from '../load-with.js';
 import { describeAgreeing, type Agreeing } from '../text/agreeing.js';
-import { reportProblems } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
 import { WrongUse } from '../wrong-use.js';
 
 export const DRAFT_RULES: readonly DraftRule[] = ['median', 'lowest', 'majority'];
@@ -28,8 +28,7 @@ export async function agree(io: Io, files: readonly string[], flags: AgreeFlags)
     ? { value: null, problems: [] }
     : await loadWith(io, flags.agreement, compiled, (known, json) => checkFile(json, 'agreement', (value) => checkAgreement(known, value)));
   if (compiled === undefined || sheets.value === undefined || agreement.value === undefined) {
-    io.err(reportProblems([...instrument.problems, ...sheets.problems, ...agreement.problems]));
-    return EXIT.problems;
+    return refuse(io, [...instrument.problems, ...sheets.problems, ...agreement.problems]);
   }
   const rolledUp = rollUp(compiled, sheets.value, threshold === undefined ? {} : { anonymous: { threshold } });
   const isNamed = threshold === undefined;

@@ -7,7 +7,7 @@ import { checkFile, loadFile, type JsonFile, type Loaded } from '../load-file.js
 import { loadInstrument, readInstrument, SHIPPED_NAMES } from '../load-instrument.js';
 import { printable } from '../text/printable.js';
 import { reportFinding } from '../text/report-finding.js';
-import { reportProblems, type FileProblem } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
 import { WrongUse } from '../wrong-use.js';
 
 /** Says what is wrong with an instrument, an answer sheet, a grant claim or a file of later years, and what an instrument can hardly mean. */
@@ -26,11 +26,6 @@ export async function check(io: Io, file: string, options: { readonly instrument
     default:
       return refuse(io, [...json.problems, json.locate({ code: 'file.unknown-format', path: ['format'], expected: FORMATS })]);
   }
-}
-
-function refuse(io: Io, problems: readonly FileProblem[]): ExitCode {
-  io.err(reportProblems(problems));
-  return EXIT.problems;
 }
 
 function report(io: Io, file: string, kind: string, { problems }: Loaded<unknown>): ExitCode {

@@ -10,6 +10,7 @@ import { loadInstrument } from '../load-instrument.js';
 import { loadWith } from '../load-with.js';
 import { describeComparison, describeSeries } from '../text/comparing.js';
 import { reportFinding } from '../text/report-finding.js';
+import { refuse } from '../refuse.js';
 import { reportProblems, type FileProblem } from '../text/report-problems.js';
 import { WrongUse } from '../wrong-use.js';
 
@@ -37,16 +38,15 @@ export async function compare(io: Io, files: readonly string[], flags: CompareFl
   const compiled = instrument.value;
   const loaded = await Promise.all(files.map((file) => loadWith(io, file, compiled, checkSheetFile)));
   const sheets = loaded.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  if (compiled === undefined || sheets.length < files.length) return refuse(io, [instrument, ...loaded]);
+  if (compiled === undefined || sheets.length < files.length) return refuseAll(io, [instrument, ...loaded]);
   const [then, now, ...more] = sheets;
   if (more.length > 0) return overTime(io, files, compiled, sheets, flags);
   const comparison = compareSheets(compiled, then!, now!, { basis: flags.basis });
   return print(io, flags, comparison, () => describeComparison(comparison, { then: compiled, now: compiled }));
 }
 
-function refuse(io: Io, loaded: readonly { readonly problems: readonly FileProblem[] }[]): ExitCode {
-  io.err(reportProblems(loaded.flatMap(({ problems }) => problems)));
-  return EXIT.problems;
+function refuseAll(io: Io, loaded: readonly { readonly problems: readonly FileProblem[] }[]): ExitCode {
+  return refuse(io, loaded.flatMap(({ problems }) => problems));
 }
 
 function print(io: Io, { json }: CompareFlags, value: unknown, inWords: () => string): ExitCode {

@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, type Io } from '../io.js';
 import { checkFile, loadFile } from '../load-file.js';
 import { describeGrantResult } from '../text/grant.js';
 import { describeGrantOverTimeResult } from '../text/grant-over-time.js';
-import { reportProblems } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
 import { WrongUse } from '../wrong-use.js';
 
 export interface GrantFlags {
@@ -18,10 +18,7 @@ export async function grant(io: Io, flags: GrantFlags): Promise<ExitCode> {
   if (flags.later !== undefined && flags.scenarios !== true) throw new WrongUse('--later needs --scenarios');
   if (flags.scenarios === true) return scenarios(io, flags);
   const { value, problems } = checkFile(await loadFile(io, flags.claim), 'claim', (json) => calculateGrant(json));
-  if (value === undefined) {
-    io.err(reportProblems(problems));
-    return EXIT.problems;
-  }
+  if (value === undefined) return refuse(io, problems);
   io.out(flags.json === true ? `${JSON.stringify(value, null, 2)}\n` : describeGrantResult(value));
   return EXIT.ok;
 }
@@ -35,10 +32,7 @@ async function scenarios(io: Io, { claim: claimFile, later: laterFile, json: asJ
   const result = found.length > 0 ? undefined : grantOverTime({ claim: claim.value, later: later?.value });
   // Each file is good by itself, so that what is wrong is a part of the claim that the other file gives too.
   const together = result?.ok === false ? result.problems.map(({ path, ...problem }) => claimJson.locate({ ...problem, path: path.slice(1) })) : [];
-  if (result?.ok !== true) {
-    io.err(reportProblems([...found, ...together]));
-    return EXIT.problems;
-  }
+  if (result?.ok !== true) return refuse(io, [...found, ...together]);
   io.out(asJson === true ? `${JSON.stringify(result.value, null, 2)}\n` : describeGrantOverTimeResult(result.value));
   return EXIT.ok;
 }

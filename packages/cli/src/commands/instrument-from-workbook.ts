@@ -2,21 +2,17 @@ import type { Grid } from '@send-reform/workbook/grid';
 import { guessMapping, instrumentFromWorkbook as instrumentFrom, parseWorkbookMapping } from '@send-reform/workbook/instrument';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { checkFile, loadFile } from '../load-file.js';
-import { loadGrid } from '../load-grid.js';
-import { giveJson } from '../give-json.js';
+import { loadGrid } from '../table-file.js';
+import { giveJson } from '../give.js';
 import { paragraph } from '../text/paragraph.js';
-import { reportProblems, type FileProblem } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
+import { reportProblems } from '../text/report-problems.js';
 import { describeWarnings } from '../text/return.js';
 import { inWorkbook } from '../workbook-problem.js';
 
 export interface InstrumentFromWorkbookFlags {
   readonly mapping?: string;
   readonly out?: string;
-}
-
-function refuse(io: Io, problems: readonly FileProblem[]): ExitCode {
-  io.err(reportProblems(problems));
-  return EXIT.problems;
 }
 
 /**

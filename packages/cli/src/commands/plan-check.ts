@@ -5,7 +5,7 @@ import { verifyRecord, type SealedRecord } from '@send-reform/core/record';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { checkFile, loadFile } from '../load-file.js';
 import { describePlanCheck } from '../text/plan-check.js';
-import { reportProblems } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
 import { WrongUse } from '../wrong-use.js';
 
 export interface PlanCheckFlags {
@@ -31,10 +31,7 @@ export async function planCheck(io: Io, file: string, flags: PlanCheckFlags): Pr
     approval: approval?.value,
   }));
   const problems = [...(record?.problems ?? []), ...(approval?.problems ?? []), ...plan.problems];
-  if (plan.value === undefined || problems.length > 0) {
-    io.err(reportProblems(problems));
-    return EXIT.problems;
-  }
+  if (plan.value === undefined || problems.length > 0) return refuse(io, problems);
   const readiness = planReadiness(plan.value, { asOf, record: record?.value, approval: approval?.value });
   const milestones = milestoneStandings(plan.value, asOf);
   io.out(flags.json === true

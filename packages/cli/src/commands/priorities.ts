@@ -10,7 +10,7 @@ import { loadSheets } from '../load-sheets.js';
 import { loadWith } from '../load-with.js';
 import { printable } from '../text/printable.js';
 import { describePriorities } from '../text/priorities.js';
-import { reportProblems } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
 import { WrongUse } from '../wrong-use.js';
 
 export interface PrioritiesFlags {
@@ -35,8 +35,7 @@ export async function priorities(io: Io, flags: PrioritiesFlags): Promise<ExitCo
   const sheet = await loadWith(io, flags.answers, compiled, checkSheetFile);
   const sheets = await loadSheets(io, flags.sheets ?? [], compiled);
   if (compiled === undefined || sheet.value === undefined || sheets.value === undefined) {
-    io.err(reportProblems([...instrument.problems, ...sheet.problems, ...sheets.problems]));
-    return EXIT.problems;
+    return refuse(io, [...instrument.problems, ...sheet.problems, ...sheets.problems]);
   }
   refuseUnknown(compiled, flags);
   const { basis } = flags;

@@ -3,6 +3,7 @@ import { checkReturnFile } from '@send-reform/workbook/returns';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { loadBytes } from '../load-file.js';
 import { areaTyped, versionTyped } from '../return-version.js';
+import { refuse } from '../refuse.js';
 import { reportProblems } from '../text/report-problems.js';
 import { describeAccepted, describeWarnings } from '../text/return.js';
 import { inWorkbook } from '../workbook-problem.js';
@@ -18,10 +19,7 @@ export async function returnCheck(io: Io, file: string, flags: ReturnCheckFlags)
   const expected = { dfeCode: areaTyped(flags.area), version: versionTyped(flags.quarter) };
   const loaded = await loadBytes(io, file);
   const checked = loaded.ok ? checkReturnFile({ fileName: basename(file), bytes: loaded.value, expected }) : loaded;
-  if (!checked.ok) {
-    io.err(reportProblems(checked.problems.map((problem) => inWorkbook(file, problem))));
-    return EXIT.problems;
-  }
+  if (!checked.ok) return refuse(io, checked.problems.map((problem) => inWorkbook(file, problem)));
   const { problems, warnings, remarks } = checked.value;
   const isAccepted = problems.length === 0;
   if (flags.json === true) {

@@ -8,7 +8,7 @@ import { checkFile, loadBytes, loadFile, type JsonFile, type Loaded } from '../l
 import { areaTyped, versionTyped } from '../return-version.js';
 import { saveFile } from '../save-file.js';
 import { printable } from '../text/printable.js';
-import { reportProblems, type FileProblem } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
 import { describeWarnings } from '../text/return.js';
 import { wrap, WIDTH } from '../text/wrap.js';
 import { inWorkbook } from '../workbook-problem.js';
@@ -54,26 +54,24 @@ function valuesIn(json: JsonFile, source: Source): Loaded<ReturnValues> {
 /** Writes a plan's values into the council's own blank copy of the return. Nothing is written where anything is wrong. */
 export async function returnFill(io: Io, blank: string, flags: ReturnFillFlags): Promise<ExitCode> {
   const source = sourceOf(flags);
-  const refuse = (problems: readonly FileProblem[]): ExitCode => {
-    io.err(reportProblems(problems));
-    return EXIT.problems;
-  };
   const [bytes, mappingJson, valuesJson] = [await loadBytes(io, blank), await loadFile(io, flags.mapping), await loadFile(io, source.file)];
   const mapping = checkFile(mappingJson, 'return-mapping', (value) => parseReturnMapping(value));
   const values = valuesIn(valuesJson, source);
   const inFiles = [...(bytes.ok ? [] : bytes.problems.map((problem) => inWorkbook(blank, problem))), ...mapping.problems, ...values.problems];
-  if (inFiles.length > 0 || !bytes.ok || mapping.value === undefined || values.value === undefined) return refuse(inFiles);
+  if (inFiles.length > 0 || !bytes.ok || mapping.value === undefined || values.value === undefined) {
+    return refuse(io, inFiles);
+  }
 
   const filled = fillReturnFile(bytes.value, mapping.value, values.value);
   if (!filled.ok) {
     // What is wrong with a value stands among the values; with the workbook, in the workbook.
-    return refuse(filled.problems.map((problem) => {
+    return refuse(io, filled.problems.map((problem) => {
       if (problem.code.startsWith('workbook.')) return inWorkbook(blank, problem);
       return source.kind === 'values' ? valuesJson.locate(problem) : { file: source.file, problem };
     }));
   }
   const unsaved = await saveFile(io, flags.out, filled.value.bytes);
-  if (unsaved !== undefined) return refuse([unsaved]);
+  if (unsaved !== undefined) return refuse(io, [unsaved]);
   io.out(report(flags.out, filled.value));
   return EXIT.ok;
 }

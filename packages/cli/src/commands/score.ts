@@ -3,14 +3,14 @@ import { explain, score as scoreSheet, type Basis } from '@send-reform/core/scor
 import { describeDerivation } from '@send-reform/core/text';
 import { resultsToCsv, resultsToWorkbook } from '@send-reform/workbook/results';
 import { checkSheetFile } from '../check-sheet-file.js';
+import { giveFile } from '../give.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { checkFile, type Loaded } from '../load-file.js';
-import { isCsv } from '../load-grid.js';
 import { loadInstrument } from '../load-instrument.js';
 import { loadWith } from '../load-with.js';
-import { saveFile } from '../save-file.js';
+import { checkTableName, isCsv } from '../table-file.js';
 import { printable } from '../text/printable.js';
-import { reportProblems } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
 import { describeScores } from '../text/scores.js';
 import { wrap, WIDTH } from '../text/wrap.js';
 import { WrongUse } from '../wrong-use.js';
@@ -30,7 +30,7 @@ export interface ScoreFlags {
 /** A workbook follows the answers by its formulas, and so goes by what is declared; it has no place for an explanation. */
 function checkOut({ out, basis, json, explain: section }: ScoreFlags): void {
   if (out === undefined) return;
-  if (!/\.(?:xlsx|csv)$/i.test(out)) throw new WrongUse(`--out takes a name that ends in .xlsx or .csv, and not ${JSON.stringify(out)}`);
+  checkTableName(out);
   if (json === true || section !== undefined) throw new WrongUse('--out goes with neither --json nor --explain');
   if (!isCsv(out) && basis !== 'declared') throw new WrongUse('a workbook goes by what is declared: give --out a name that ends in .csv for another basis');
 }
@@ -49,16 +49,12 @@ export async function score(io: Io, flags: ScoreFlags): Promise<ExitCode> {
       ? { value: [], problems: [] }
       : await loadWith(io, flags.validations, compiled, (known, json) => checkFile(json, 'validations', (value) => checkValidations(known, value)));
   if (compiled === undefined || sheet.value === undefined || validations.value === undefined) {
-    io.err(reportProblems([...instrument.problems, ...sheet.problems, ...validations.problems]));
-    return EXIT.problems;
+    return refuse(io, [...instrument.problems, ...sheet.problems, ...validations.problems]);
   }
   const options = { basis: flags.basis, validations: validations.value };
   if (flags.out !== undefined) {
     const bytes = isCsv(flags.out) ? resultsToCsv(compiled, sheet.value, options) : resultsToWorkbook(compiled, sheet.value);
-    const problem = await saveFile(io, flags.out, bytes);
-    if (problem === undefined) io.out(`${printable(flags.out)}\n`);
-    else io.err(reportProblems([problem]));
-    return problem === undefined ? EXIT.ok : EXIT.problems;
+    return giveFile(io, flags.out, bytes);
   }
   const derivation = flags.explain === undefined ? undefined : explain(compiled, sheet.value, flags.explain, options);
   if (flags.explain !== undefined && derivation === undefined) {

@@ -1,9 +1,9 @@
 import { sheetFromWorkbook as sheetFrom } from '@send-reform/workbook/sheet';
-import { giveJson } from '../give-json.js';
-import { EXIT, type ExitCode, type Io } from '../io.js';
-import { loadGrid } from '../load-grid.js';
+import { giveJson } from '../give.js';
+import type { ExitCode, Io } from '../io.js';
+import { loadGrid } from '../table-file.js';
 import { loadInstrument } from '../load-instrument.js';
-import { reportProblems } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
 import { describeWarnings } from '../text/return.js';
 import { inWorkbook } from '../workbook-problem.js';
 
@@ -16,15 +16,9 @@ export interface SheetFromWorkbookFlags {
 export async function sheetFromWorkbook(io: Io, file: string, { instrument, out }: SheetFromWorkbookFlags): Promise<ExitCode> {
   const { value: compiled, problems } = await loadInstrument(io, instrument);
   const grid = await loadGrid(io, file);
-  if (compiled === undefined || grid.value === undefined) {
-    io.err(reportProblems([...problems, ...grid.problems]));
-    return EXIT.problems;
-  }
+  if (compiled === undefined || grid.value === undefined) return refuse(io, [...problems, ...grid.problems]);
   const read = sheetFrom(compiled, grid.value);
-  if (!read.ok) {
-    io.err(reportProblems(read.problems.map((problem) => inWorkbook(file, problem))));
-    return EXIT.problems;
-  }
+  if (!read.ok) return refuse(io, read.problems.map((problem) => inWorkbook(file, problem)));
   io.err(describeWarnings(read.value.remarks));
   return giveJson(io, read.value.sheet, out);
 }

@@ -3,15 +3,14 @@ import { emptySheet, type AnswerSheet } from '@send-reform/core/assessment';
 import type { CompiledInstrument } from '@send-reform/core/instrument';
 import { sheetToCsv, sheetToWorkbook as workbookOf } from '@send-reform/workbook/sheet';
 import { checkSheetFile } from '../check-sheet-file.js';
-import { EXIT, type ExitCode, type Io } from '../io.js';
+import { giveFile } from '../give.js';
+import type { ExitCode, Io } from '../io.js';
 import type { Loaded } from '../load-file.js';
-import { isCsv } from '../load-grid.js';
 import { loadInstrument } from '../load-instrument.js';
 import { loadWith } from '../load-with.js';
 import { neededPlaceKind } from '../needed-place-kind.js';
-import { saveFile } from '../save-file.js';
-import { printable } from '../text/printable.js';
-import { reportProblems } from '../text/report-problems.js';
+import { checkTableName, isCsv } from '../table-file.js';
+import { refuse } from '../refuse.js';
 import { WrongUse } from '../wrong-use.js';
 
 export interface SheetToWorkbookFlags {
@@ -29,20 +28,11 @@ function begun(compiled: CompiledInstrument, kind: PlaceKind | undefined): Answe
 /** An instrument as a workbook, or as CSV, to fill in without a connection: empty, or with the answers that there are. */
 export async function sheetToWorkbook(io: Io, { instrument, answers, placeKind, out }: SheetToWorkbookFlags): Promise<ExitCode> {
   if (answers !== undefined && placeKind !== undefined) throw new WrongUse('--place-kind is for a sheet without answers: --answers says it itself');
-  if (!/\.(?:xlsx|csv)$/i.test(out)) throw new WrongUse(`--out takes a name that ends in .xlsx or .csv, and not ${JSON.stringify(out)}`);
+  checkTableName(out);
   const { value: compiled, problems } = await loadInstrument(io, instrument);
   const sheet: Loaded<AnswerSheet> = answers === undefined
     ? { value: compiled && begun(compiled, placeKind), problems: [] }
     : await loadWith(io, answers, compiled, checkSheetFile);
-  if (compiled === undefined || sheet.value === undefined) {
-    io.err(reportProblems([...problems, ...sheet.problems]));
-    return EXIT.problems;
-  }
-  const problem = await saveFile(io, out, isCsv(out) ? sheetToCsv(compiled, sheet.value) : workbookOf(compiled, sheet.value));
-  if (problem !== undefined) {
-    io.err(reportProblems([problem]));
-    return EXIT.problems;
-  }
-  io.out(`${printable(out)}\n`);
-  return EXIT.ok;
+  if (compiled === undefined || sheet.value === undefined) return refuse(io, [...problems, ...sheet.problems]);
+  return giveFile(io, out, isCsv(out) ? sheetToCsv(compiled, sheet.value) : workbookOf(compiled, sheet.value));
 }

@@ -3,7 +3,7 @@ import type { PlaceKind } from '@send-reform/core/areas';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { loadInstrument } from '../load-instrument.js';
 import { neededPlaceKind } from '../needed-place-kind.js';
-import { reportProblems } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
 
 export interface TemplateFlags {
   readonly instrument: string;
@@ -13,10 +13,7 @@ export interface TemplateFlags {
 /** Prints a sheet to begin with: every statement that the place is asked, none of them answered yet. */
 export async function template(io: Io, { instrument, placeKind }: TemplateFlags): Promise<ExitCode> {
   const { value: compiled, problems } = await loadInstrument(io, instrument);
-  if (compiled === undefined) {
-    io.err(reportProblems(problems));
-    return EXIT.problems;
-  }
+  if (compiled === undefined) return refuse(io, problems);
   const { id, version } = compiled.instrument;
   const { asked } = compiled.planFor(neededPlaceKind(compiled, placeKind));
   const sheet: AnswerSheet = {

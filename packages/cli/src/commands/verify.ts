@@ -9,7 +9,8 @@ import { checkFile, loadFile, type JsonFile } from '../load-file.js';
 import { loadInstrument } from '../load-instrument.js';
 import { paragraph } from '../text/paragraph.js';
 import { printablePointer } from '../text/printable.js';
-import { reportProblems, type FileProblem } from '../text/report-problems.js';
+import { refuse } from '../refuse.js';
+import { reportProblems } from '../text/report-problems.js';
 import { WrongUse } from '../wrong-use.js';
 
 export interface VerifyFlags {
@@ -33,11 +34,6 @@ export async function verify(io: Io, file: string, flags: VerifyFlags): Promise<
   if (flags.hash !== undefined) throw new WrongUse('--hash is for sealed records, and --mapping for files of other tools');
   if (flags.instrument === undefined) throw new WrongUse('--mapping needs --instrument');
   return verifyOther(io, await loadFile(io, file), flags.mapping, flags.instrument, flags);
-}
-
-function refuse(io: Io, problems: readonly FileProblem[]): ExitCode {
-  io.err(reportProblems(problems));
-  return EXIT.problems;
 }
 
 const say = (problem: Problem): string => paragraph(describeProblem(problem));
